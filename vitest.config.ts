@@ -9,7 +9,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{domain,components,demo,scripts,app,auth}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{domain,components,demo,scripts,app,auth}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,
