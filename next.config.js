@@ -1,11 +1,12 @@
 /** @type {import('next').NextConfig} */
 const config = {
-  cacheComponents: true,
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  },
   typedRoutes: true,
   reactCompiler: true,
   agentRules: false,
   poweredByHeader: false,
-  compress: true,
+  serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres', 'linkedom'],
 }
 
 export default config

@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,components,demo,scripts,app,auth}/**/*.test.{ts,tsx}'],
+          include: ['{domain,components,demo,scripts,settings,app,auth}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -19,3 +19,8 @@ export type RichTextInline =
 
 export type RichTextMark =
   { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): RichTextBlock {
+  return text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' }
+}

@@ -1,0 +1,112 @@
+import { articles as demoArticles } from '../../demo/articles/index'
+import type { DemoArticle, DemoBlock } from '../../demo/demo-article'
+import { staff as demoStaff } from '../../demo/staff'
+import * as schema from '../../db/schema/index'
+import { paragraph, type RichText, type RichTextBlock } from '../../domain/articles/rich-text'
+import type { Loaded } from './agreements'
+import { Citations } from './citations'
+import type { Ids, Transaction } from './ids'
+
+/** Loads the demo's articles as published editions with their coverage, sources and corrections. */
+export async function loadArticles(tx: Transaction, loaded: Loaded & { agreements: Ids }) {
+  const citations = new Citations(loaded.sources)
+  for (const article of demoArticles) await loadArticle(tx, article, loaded, citations)
+  await citations.insert(tx)
+}
+
+async function loadArticle(
+  tx: Transaction,
+  article: DemoArticle,
+  { entities, staff, agreements }: Loaded & { agreements: Ids },
+  citations: Citations,
+) {
+  const authorId = staff.get(article.byline)!
+  const corrections = article.corrections ?? []
+  const published = new Date(article.publishedAt)
+  const changes = [article.updated?.at, ...corrections.map(({ at }) => at)].filter(
+    (at) => at !== undefined,
+  )
+  const changed = new Date(changes.toSorted().at(-1) ?? article.publishedAt)
+  const [row] = await tx
+    .insert(schema.articles)
+    .values({
+      slug: article.slug,
+      kind: article.kind,
+      createdById: authorId,
+      firstPublishedAt: published,
+      lastMajorChangeAt: changed,
+      lastChangedAt: changed,
+    })
+    .returning({ id: schema.articles.id })
+  const articleId = row!.id
+  const edition = {
+    articleId,
+    kicker: article.kicker ?? null,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    datelinePlaceId: entities.find(article.dateline),
+    byline: demoStaff.find(({ key }) => key === article.byline)!.name,
+    body: bodyOf(article.body),
+    authorId,
+    approvedById: staff.get('mirela')!,
+    publishedById: staff.get('mirela')!,
+  }
+  const [live] = await tx
+    .insert(schema.editions)
+    .values({
+      ...edition,
+      number: 1,
+      state: 'published',
+      reason: corrections.length ? 'correction' : article.updated ? 'update' : 'first',
+      changeNote: article.updated?.note ?? null,
+      publishedAt: changed,
+      createdAt: published,
+      savedAt: changed,
+    })
+    .returning({ id: schema.editions.id })
+  const editionId = live!.id
+  await tx
+    .insert(schema.coverage)
+    .values(
+      article.coverage.map(({ agreement, role }) => ({
+        editionId,
+        agreementId: agreements.get(agreement),
+        role,
+      })),
+    )
+  for (const { at, wrong, right } of corrections) {
+    await tx
+      .insert(schema.corrections)
+      .values({
+        articleId,
+        editionId,
+        wrong,
+        right,
+        createdAt: new Date(at),
+        publishedAt: new Date(at),
+      })
+  }
+  citations.add('', article.sources, { editionId })
+}
+
+function bodyOf(blocks: DemoBlock[]): RichText {
+  return { type: 'doc', content: blocks.map(blockOf) }
+}
+
+function blockOf(block: DemoBlock): RichTextBlock {
+  if (typeof block === 'string') return paragraph(block)
+  if ('heading' in block) {
+    return {
+      type: 'heading',
+      attrs: { level: 2 },
+      content: [{ type: 'text', text: block.heading }],
+    }
+  }
+  if ('list' in block) {
+    return {
+      type: 'bulletList',
+      content: block.list.map((item) => ({ type: 'listItem', content: [paragraph(item)] })),
+    }
+  }
+  return { type: 'blockquote', attrs: { cite: block.speaker }, content: [paragraph(block.quote)] }
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { isEmptyNewsroom, loadDemo } from '../demo/load'
+import { createDatabase, prepareDatabase, type ServerAddresses } from './database'
+import { startEmbeddedPostgres } from './embedded-postgres'
+import { step } from './progress'
+import { keptSecrets } from './secrets'
+import { settingsOrStop } from './settings'
+
+/** What a server process stands on. */
+export type Ground = {
+  /** The environment of the server process. */
+  environment: Record<string, string>
+  /** The owner's address, for commands that set things up. */
+  owner: string
+  /** How the demo's staff sign in, where the demo newsroom was loaded here. */
+  demoPassword: string | null
+  stop(): void
+}
+
+/** Prepares the database (embedded, or the one of DATABASE_URL) and all a server needs to run. */
+export async function prepareGround(): Promise<Ground> {
+  const settings = settingsOrStop()
+  const ground = settings.DATABASE_URL
+    ? await groundOnOwnServer(settings, settings.DATABASE_URL, settings.AUTH_SECRET!)
+    : await embeddedGround(settings)
+  const { PORT, HOST, LOG_LEVEL, TRUST_PROXY } = settings
+  Object.assign(ground.environment, {
+    HOST,
+    LOG_LEVEL,
+    TRUST_PROXY: TRUST_PROXY ? 'yes' : 'no',
+    PORT: String(PORT),
+    ...(settings.SITE_URL ? { SITE_URL: settings.SITE_URL } : {}),
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+  return ground
+}
+
+type GivenSettings = ReturnType<typeof settingsOrStop>
+
+async function embeddedGround(settings: GivenSettings): Promise<Ground> {
+  const secrets = keptSecrets(settings.dataFolder)
+  const server = await step('Starting the embedded PostgreSQL', () =>
+    startEmbeddedPostgres(join(settings.dataFolder, 'postgres'), secrets.databasePassword),
+  )
+  if (server.moved)
+    console.log(`  its cluster stands in ${server.moved}, where the user postgres may enter`)
+  try {
+    const owner = await createDatabase(server.address, 'entente')
+    const secret = settings.AUTH_SECRET ?? secrets.authSecret
+    const addresses = await step('Bringing the database up to date', () =>
+      prepareDatabase(owner, secret),
+    )
+    if (await isEmptyNewsroom(owner)) {
+      await step('Loading the demo newsroom', () => loadDemo(owner, secrets.demoPassword))
+    }
+    return {
+      environment: {
+        ...addresses,
+        AUTH_SECRET: secret,
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+      },
+      owner,
+      demoPassword: secrets.demoPassword,
+      stop: () => server.stop(),
+    }
+  } catch (error) {
+    server.stop()
+    throw error
+  }
+}
+
+async function groundOnOwnServer(
+  settings: GivenSettings,
+  owner: string,
+  secret: string,
+): Promise<Ground> {
+  const given: Partial<ServerAddresses> = settings
+  const addresses = await step('Bringing the database up to date', () =>
+    prepareDatabase(owner, secret, given),
+  )
+  const { actionsKey, demoPassword } = keptSecrets(settings.dataFolder)
+  const wantsDemo = settings.LOAD_DEMO && (await isEmptyNewsroom(owner))
+  if (wantsDemo) await step('Loading the demo newsroom', () => loadDemo(owner, demoPassword))
+  return {
+    environment: {
+      ...addresses,
+      AUTH_SECRET: secret,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+        process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionsKey,
+    },
+    owner,
+    demoPassword: settings.LOAD_DEMO ? demoPassword : null,
+    stop: () => {},
+  }
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { nextProgram } from './build'
+import { root } from './root'
+
+/** A running Next server: how it ends, and the promise of its end. */
+export type Server = { pid: number; ended: Promise<number>; stop(): void }
+
+/** Starts Next's own binary, so that a signal reaches the server and nothing in between. */
+export function startServer(
+  mode: 'start' | 'dev',
+  { port, host, environment }: { port: number; host: string; environment: Record<string, string> },
+): Server {
+  const child = spawn(process.execPath, [nextProgram, mode, '-p', String(port), '-H', host], {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      ...environment,
+      PORT: String(port),
+      NODE_ENV: mode === 'start' ? 'production' : 'development',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A process group of its own: Ctrl-C reaches us alone, and we end things in their order.
+    detached: true,
+  })
+  const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
+  return { pid: child.pid ?? 0, ended, stop: () => child.kill('SIGTERM') }
+}
+
+/** Waits until the server answers on its health address, or ends. */
+export async function untilReady(server: Server, address: string) {
+  let over = false
+  void server.ended.then(() => (over = true))
+  while (!over) {
+    const answer = await fetch(`${address}/api/health`).catch(() => null)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** The wanted port, or the next one that is free. */
+export async function freePortFrom(port: number, host: string): Promise<number> {
+  for (let candidate = port; candidate < port + 100 && candidate <= 65_535; candidate++) {
+    if (await isFree(candidate, host)) return candidate
+  }
+  throw new Error(`No port is free between ${port} and ${port + 99}`)
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
+  })
+}

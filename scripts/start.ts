@@ -1,0 +1,3 @@
+import { run } from './ground/run'
+
+await run('start')
