@@ -1,0 +1,157 @@
+import type { DatePrecision } from '../../dates/date-with-precision'
+import type { Certainty, Span } from '../report-reading'
+import { addDays, isoDay, partsOf } from './calendar'
+import { monthNumber, monthPattern } from './months'
+
+/** A date found in a text, before anybody asks what it is the date of. */
+export type FoundDate = Span & {
+  on: string
+  precision: DatePrecision
+  until: string | null
+  alternatives: string[] | null
+  certainty: Certainty
+  because: string
+}
+
+const month = `(?<month>${monthPattern})\\.?`
+const year = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
+const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const until = '(?:\\s?[-–]\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?'
+const edge = '(?<![\\p{L}\\p{N}])'
+const close = '(?![\\p{L}\\p{N}])'
+
+const iso = new RegExp(`${edge}(?<year>\\d{4})-(?<m>\\d{2})-(?<day>\\d{2})(?=$|[^\\d])`, 'gu')
+const monthFirst = new RegExp(`${edge}${month} ${day}${until},? ${year}${close}`, 'giu')
+const dayFirst = new RegExp(`${edge}${day}${until}(?: of)?[ -]${month},?[ -]${year}${close}`, 'giu')
+const monthAndYear = new RegExp(`${edge}${month},? (?:of )?${year}${close}`, 'giu')
+const monthAndDay = new RegExp(`${edge}${month} ${day}${until}${close}(?!,? \\d{4}|:\\d)`, 'giu')
+const dayAndMonth = new RegExp(`${edge}${day}${until}(?: of)? ${month}${close}(?!,? \\d{4})`, 'giu')
+const numeric =
+  /(?<![\p{L}\p{N}./-])(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
+const yearAlone =
+  /(?<![\p{L}\p{N}.,$€£-])(?:in|since|of|until|by|from|during|the)\s(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}%-]|,\d|\s(?:people|troops|soldiers|km|million|billion|dollars|fighters))/giu
+
+/**
+ * Finds the dates a text writes out. A date without a year takes it from `published` (the latest
+ * such day before it); a numeric one that can be read two ways is flagged and carries both.
+ * @param published ISO day, or null where it is unknown
+ */
+export function absoluteDates(text: string, published: string | null): FoundDate[] {
+  const found: FoundDate[] = []
+  const taken: Span[] = []
+  const add = (
+    pattern: RegExp,
+    read: (groups: Record<string, string>, words: string) => Read | null,
+  ) => {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (overlaps(taken, span)) continue
+      const result = read(match.groups as Record<string, string>, match[0])
+      if (!result) continue
+      insert(taken, span)
+      found.push({ ...span, until: null, alternatives: null, ...result })
+    }
+  }
+  add(iso, (g, words) => written(isoDay(+g.year!, +g.m!, +g.day!), null, words))
+  add(monthFirst, fullDate)
+  add(dayFirst, fullDate)
+  add(numeric, numericDate)
+  add(monthAndYear, (g, words) => {
+    const on = isoDay(+g.year!, monthNumber(g.month!)!, 1)
+    return on
+      ? { on, precision: 'month', certainty: 'certain', because: `“${words}” names the month` }
+      : null
+  })
+  if (published) {
+    add(monthAndDay, (g, words) => yearless(g, words, published))
+    add(dayAndMonth, (g, words) => yearless(g, words, published))
+  }
+  add(yearAlone, (g, words) => ({
+    on: `${g.year}-01-01`,
+    precision: 'year',
+    certainty: 'certain',
+    because: `“${words}” names the year`,
+  }))
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+type Read = Pick<FoundDate, 'on' | 'precision' | 'certainty' | 'because'> & Partial<FoundDate>
+
+function fullDate(g: Record<string, string>, words: string): Read | null {
+  const number = monthNumber(g.month!)!
+  return written(
+    isoDay(+g.year!, number, +g.day!),
+    g.until ? isoDay(+g.year!, number, +g.until) : null,
+    words,
+  )
+}
+
+function written(on: string | null, until: string | null, words: string): Read | null {
+  return on
+    ? { on, until, precision: 'day', certainty: 'certain', because: `“${words}” is written out` }
+    : null
+}
+
+function numericDate(g: Record<string, string>, words: string): Read | null {
+  const dayFirst = isoDay(+g.year!, +g.b!, +g.a!)
+  const monthFirst = isoDay(+g.year!, +g.a!, +g.b!)
+  if (dayFirst && monthFirst && dayFirst !== monthFirst && g.mark !== '.') {
+    return {
+      on: dayFirst,
+      precision: 'day',
+      alternatives: [dayFirst, monthFirst],
+      certainty: 'unsure',
+      because: `“${words}” can be read day first or month first`,
+    }
+  }
+  const on = dayFirst ?? monthFirst
+  if (!on) return null
+  const because =
+    dayFirst && monthFirst
+      ? 'has points, which are written day first'
+      : 'can be read in one way only'
+  return {
+    on,
+    precision: 'day',
+    certainty: g.mark === '.' && monthFirst ? 'likely' : 'certain',
+    because: `“${words}” ${because}`,
+  }
+}
+
+function yearless(g: Record<string, string>, words: string, published: string): Read | null {
+  // "may" and "march" are words of their own; without a capital they are no month.
+  if (/^[a-z]/.test(g.month!)) return null
+  const number = monthNumber(g.month!)!
+  const { year: publishedYear } = partsOf(published)
+  const years = [publishedYear, publishedYear - 1].map((one) => isoDay(one, number, +g.day!))
+  const on =
+    years.find((candidate) => candidate !== null && candidate <= addDays(published, 1)) ?? years[0]
+  if (!on) return null
+  const end = g.until ? isoDay(partsOf(on).year, number, +g.until) : null
+  return {
+    on,
+    until: end,
+    precision: 'day',
+    certainty: 'likely',
+    because: `“${words}” names no year: the latest one before ${published}`,
+  }
+}
+
+function overlaps(taken: Span[], span: Span): boolean {
+  const place = lowerBound(taken, span.start)
+  return (taken[place]?.start ?? Infinity) < span.end || (taken[place - 1]?.end ?? -1) > span.start
+}
+
+function insert(taken: Span[], span: Span) {
+  taken.splice(lowerBound(taken, span.start), 0, span)
+}
+
+function lowerBound(taken: Span[], start: number): number {
+  let [low, high] = [0, taken.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

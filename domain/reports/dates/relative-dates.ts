@@ -1,0 +1,184 @@
+import { addDays, addMonths, isoDay, partsOf, weekdayOf, weekdays } from './calendar'
+import type { FoundDate } from './absolute-dates'
+import { monthNumber, monthPattern } from './months'
+
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const number = `(?<count>\\d{1,3}|a|an|${counts.join('|')})`
+const weekday = weekdays.join('|')
+
+type Meant = Pick<FoundDate, 'on' | 'precision'> & Partial<Pick<FoundDate, 'certainty'>>
+type Rule = [RegExp, (groups: Record<string, string | undefined>, context: Context) => Meant | null]
+type Context = { published: string; last: string | null; before: string; after: string }
+
+const rules: Rule[] = [
+  [
+    new RegExp(
+      `\\b(?:in |on )?(?<month>${monthPattern}) (?:of )?(?<which>last|this|next|the previous) year\\b`,
+      'giu',
+    ),
+    ({ month, which }, { published }) =>
+      monthOf(partsOf(published).year + (which === 'this' ? 0 : which === 'next' ? 1 : -1), month!),
+  ],
+  [
+    new RegExp(
+      `\\blast (?<month>january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+      'giu',
+    ),
+    ({ month }, { published }) => {
+      const { year, month: now } = partsOf(published)
+      return {
+        ...monthOf(monthNumber(month!)! < now ? year : year - 1, month!)!,
+        certainty: 'likely',
+      }
+    },
+  ],
+  [
+    new RegExp(
+      `\\b(?:(?<which>last|next|this|coming|the following)\\s)?(?<day>${weekday})(?!s?[’'])\\b`,
+      'giu',
+    ),
+    (groups, context) => weekdayMeant(groups, context),
+  ],
+  [
+    /\b(?<word>yesterday|today|tomorrow|tonight)\b/giu,
+    ({ word }, { published }) => ({
+      on: addDays(published, { yesterday: -1, tomorrow: 1 }[word!.toLowerCase()] ?? 0),
+      precision: 'day',
+      certainty: 'likely',
+    }),
+  ],
+  [
+    /\bthe (?:next|following) day\b/giu,
+    (_, { last }) =>
+      last ? { on: addDays(last, 1), precision: 'day', certainty: 'likely' } : null,
+  ],
+  [
+    /\bthe (?:previous day|day before)\b/giu,
+    (_, { last }) =>
+      last ? { on: addDays(last, -1), precision: 'day', certainty: 'likely' } : null,
+  ],
+  [
+    new RegExp(
+      `\\b${number} (?<unit>day|week|month|year)s? (?<which>ago|earlier|before|later)\\b`,
+      'giu',
+    ),
+    ({ count, unit, which }, { published, last }) =>
+      counted(count!, unit!, which!, published, last),
+  ],
+  [
+    /\b(?<which>last|next|this) month\b/giu,
+    ({ which }, { published }) => ({
+      on: addMonths(published, { last: -1, next: 1 }[which!.toLowerCase()] ?? 0),
+      precision: 'month',
+    }),
+  ],
+  [
+    /\bearlier (?<unit>this month|this year)\b/giu,
+    ({ unit }, { published }) => ({
+      on: unit!.endsWith('month') ? addMonths(published, 0) : `${partsOf(published).year}-01-01`,
+      precision: unit!.endsWith('month') ? 'month' : 'year',
+    }),
+  ],
+  [
+    /\b(?<which>last|next|this) year\b/giu,
+    ({ which }, { published }) => ({
+      on: `${partsOf(published).year + ({ last: -1, next: 1 }[which!.toLowerCase()] ?? 0)}-01-01`,
+      precision: 'year',
+    }),
+  ],
+  [
+    /\b(?<which>last|this|next) week\b/giu,
+    ({ which }, { published }) => ({
+      on: addDays(published, { last: -7, next: 7 }[which!.toLowerCase()] ?? 0),
+      precision: 'month',
+      certainty: 'unsure',
+    }),
+  ],
+]
+
+/**
+ * Finds the dates a text gives by reference to its day of publication ("on Monday", "in March last
+ * year") or to the last date it named ("the next day").
+ * @param absolute the dates written out, which the relative ones may refer to; they are not repeated
+ */
+export function relativeDates(text: string, published: string, absolute: FoundDate[]): FoundDate[] {
+  const matches = rules
+    .flatMap(([pattern, read]) => Array.from(text.matchAll(pattern), (match) => ({ match, read })))
+    .toSorted((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length)
+  const found: FoundDate[] = []
+  let next = 0
+  let last: string | null = null
+  let end = 0
+  for (const { match, read } of matches) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    while (next < absolute.length && absolute[next]!.start < span.start) {
+      if (absolute[next]!.precision === 'day') last = absolute[next]!.on
+      end = Math.max(end, absolute[next]!.end)
+      next++
+    }
+    if (span.start < end || (absolute[next]?.start ?? Infinity) < span.end) continue
+    // "Monday, 11 November 2024": the written date says which Monday.
+    if (absolute[next] && /^[\s,]{0,2}$/.test(text.slice(span.end, absolute[next]!.start))) continue
+    const before = text.slice(Math.max(0, span.start - 40), span.start)
+    const after = text.slice(span.end, span.end + 60)
+    const meant = read(match.groups ?? {}, { published, last, before, after })
+    if (!meant) continue
+    end = span.end
+    if (meant.precision === 'day') last = meant.on
+    const because = `“${match[0]}”, counted from ${/day\b/i.test(match[0]) && /next|following|previous|before/i.test(match[0]) ? 'the date before it' : `publication on ${published}`}`
+    found.push({
+      ...span,
+      until: null,
+      alternatives: null,
+      certainty: 'certain',
+      because,
+      ...meant,
+    })
+  }
+  return found
+}
+
+function monthOf(year: number, month: string): Meant | null {
+  const on = isoDay(year, monthNumber(month)!, 1)
+  return on ? { on, precision: 'month' } : null
+}
+
+function weekdayMeant(
+  { which, day }: Record<string, string | undefined>,
+  { published, before, after }: Context,
+): Meant {
+  const back = (weekdayOf(published) - weekdays.indexOf(day!.toLowerCase()) + 7) % 7
+  const future =
+    /next|coming/i.test(which ?? '') ||
+    /\b(?:will|to be|due|scheduled|planned|is set|are set|expected)\b[^.]{0,40}$/i.test(before) ||
+    /^[^.]{0,25}\b(?:will|is due to|is expected to)\b/i.test(after)
+  if (future)
+    return {
+      on: addDays(published, back === 0 ? 7 : 7 - back),
+      precision: 'day',
+      certainty: 'likely',
+    }
+  const on = addDays(published, -back)
+  if (/last/i.test(which ?? ''))
+    return { on: back === 0 ? addDays(published, -7) : on, precision: 'day', certainty: 'likely' }
+  return { on, precision: 'day' }
+}
+
+function counted(
+  count: string,
+  unit: string,
+  which: string,
+  published: string,
+  last: string | null,
+): Meant | null {
+  const from = which === 'ago' ? published : last
+  if (!from) return null
+  const written = counts.indexOf(count.toLowerCase()) + 1
+  const size = (Number(count) || written || 1) * (which === 'later' ? 1 : -1)
+  if (unit === 'day') return { on: addDays(from, size), precision: 'day', certainty: 'likely' }
+  if (unit === 'week')
+    return { on: addDays(from, size * 7), precision: 'month', certainty: 'unsure' }
+  if (unit === 'month')
+    return { on: addMonths(from, size), precision: 'month', certainty: 'likely' }
+  return { on: `${partsOf(from).year + size}-01-01`, precision: 'year', certainty: 'likely' }
+}
