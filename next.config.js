@@ -1,7 +1,6 @@
 /** @type {import('next').NextConfig} */
 const config = {
   experimental: { serverActions: { bodySizeLimit: '8mb' } },
-  },
   typedRoutes: true,
   reactCompiler: true,
   agentRules: false,

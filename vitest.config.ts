@@ -19,7 +19,6 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['db/**/*.test.ts'],
-          globalSetup: ['db/testing/cluster.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -8,7 +8,7 @@ export const droppedMarks =
 
 /** What separates words: ASCII and general punctuation, dashes, Arabic and Hebrew marks, white space. */
 export const separators =
-  '\\s\u0021\u0022\u0023\u0024\u0025\u0026\u0028-\u002f\u003a-\u0040\u005b-\u005f\u007b-\u007e\u00a0\u00a1\u00ab\u00b7\u00bb\u00bf\u05be\u060c\u061b\u061f\u066a-\u066d\u2010-\u2017\u201c-\u201f\u2020-\u2027\u2030\u2031\u2039-\u205e\u3000-\u3002\u30fb'
+  '\t-\r \u0085\u1680\u2028\u2029\u202f\u205f\u0021\u0022\u0023\u0024\u0025\u0026\u0028-\u002f\u003a-\u0040\u005b-\u005f\u007b-\u007e\u00a0\u00a1\u00ab\u00b7\u00bb\u00bf\u05be\u060c\u061b\u061f\u066a-\u066d\u2010-\u2017\u201c-\u201f\u2020-\u2027\u2030\u2031\u2039-\u205e\u3000-\u3002\u30fb'
 
 /** Letters read as one: position by position. */
 export const unifiedFrom = 'يىئكهھہةۀەأإآٱؤڤ\u06c0øłđðħıς٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹'

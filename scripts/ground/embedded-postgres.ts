@@ -22,10 +22,12 @@ export type EmbeddedPostgres = { address: string; moved: string | null; stop(): 
  * taken over as it runs.
  * @param folder the cluster's folder, absolute
  * @param password of the owner, the role `entente`
+ * @param durable false where a crash may lose everything: faster, for tests
  */
 export async function startEmbeddedPostgres(
   folder: string,
   password: string,
+  { durable = true } = {},
 ): Promise<EmbeddedPostgres> {
   mkdirSync(join(folder, '..'), { recursive: true })
   const place = placeOfPostgres(folder)
@@ -33,7 +35,7 @@ export async function startEmbeddedPostgres(
   if (control(place, 'status').status !== 0) {
     const port = await freePort()
     const log = join(place.cluster, 'server.log')
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`
+    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200${durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off'}`
     const started = control(place, 'start', '-w', '-t', '60', '-l', log, '-o', options)
     if (started.status !== 0) {
       throw new Stop(
