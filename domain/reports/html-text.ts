@@ -8,6 +8,7 @@ const silent = new Set([
   'IFRAME',
   'SVG',
   'HEAD',
+  'NAV',
   'FORM',
   'BUTTON',
 ])
@@ -24,8 +25,9 @@ export function looksLikeHtml(text: string): boolean {
   )
 }
 
-/** The text of a page, a paragraph a line, without its scripts, styles, forms and comments. */
-export function textOfHtml(html: string): string {
+/** The text of a page, a paragraph a line, without scripts, styles, forms and menus, and its headline. */
+export function textOfHtml(html: string): { text: string; headline: string | null } {
+  if (isTooDeep(html)) return { text: html.replace(/<[^<>]*>/g, '\n').trim(), headline: null }
   const { document } = parseHTML(
     /<html|<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   )
@@ -38,11 +40,20 @@ export function textOfHtml(html: string): string {
     else if (node.nodeType === 3) pieces.push((node.textContent ?? '').replace(/\s+/g, ' '))
     else if (node.nodeType === 1) visit(node as Element, pieces, open)
   }
-  return pieces
+  const text = pieces
     .join('')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+  const headline = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim()
+  return { text, headline: headline || null }
+}
+
+/** Tags opened and never closed by the thousand: no page, and the parser would take minutes. */
+function isTooDeep(html: string): boolean {
+  const opened = html.match(/<[a-z]/gi)?.length ?? 0
+  const closed = html.match(/<\/[a-z]/gi)?.length ?? 0
+  return opened - closed > 5000
 }
 
 function visit(element: Element, pieces: string[], open: (Node | 'end')[]) {

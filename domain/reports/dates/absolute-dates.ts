@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../../dates/date-with-precision'
 import type { Certainty, Span } from '../report-reading'
 import { addDays, isoDay, partsOf } from './calendar'
+import { fromJalali, jalaliMonths } from './jalali'
 import { monthNumber, monthPattern } from './months'
 
 /** A date found in a text, before anybody asks what it is the date of. */
@@ -13,13 +14,17 @@ export type FoundDate = Span & {
   because: string
 }
 
-const month = `(?<month>${monthPattern})\\.?`
+const month = `(?<month>${monthPattern})[.,]?`
 const year = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const until = '(?:\\s?[-–]\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?'
 const edge = '(?<![\\p{L}\\p{N}])'
 const close = '(?![\\p{L}\\p{N}])'
 
+const jalali = new RegExp(
+  `${edge}${day} (?<month>${jalaliMonths}) (?:ماه )?(?<year>1[34]\\d\\d)${close}`,
+  'gu',
+)
 const iso = new RegExp(`${edge}(?<year>\\d{4})-(?<m>\\d{2})-(?<day>\\d{2})(?=$|[^\\d])`, 'gu')
 const monthFirst = new RegExp(`${edge}${month} ${day}${until},? ${year}${close}`, 'giu')
 const dayFirst = new RegExp(`${edge}${day}${until}(?: of)?[ -]${month},?[ -]${year}${close}`, 'giu')
@@ -36,7 +41,8 @@ const yearAlone =
  * such day before it); a numeric one that can be read two ways is flagged and carries both.
  * @param published ISO day, or null where it is unknown
  */
-export function absoluteDates(text: string, published: string | null): FoundDate[] {
+export function absoluteDates(given: string, published: string | null): FoundDate[] {
+  const text = withAsciiDigits(given)
   const found: FoundDate[] = []
   const taken: Span[] = []
   const add = (
@@ -52,6 +58,7 @@ export function absoluteDates(text: string, published: string | null): FoundDate
       found.push({ ...span, until: null, alternatives: null, ...result })
     }
   }
+  add(jalali, (g, words) => jalaliDate(+g.day!, g.month!, +g.year!, words))
   add(iso, (g, words) => written(isoDay(+g.year!, +g.m!, +g.day!), null, words))
   add(monthFirst, fullDate)
   add(dayFirst, fullDate)
@@ -75,7 +82,23 @@ export function absoluteDates(text: string, published: string | null): FoundDate
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** Arabic and Persian digits as ASCII ones, each in its place. */
+export const withAsciiDigits = (text: string) =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+
 type Read = Pick<FoundDate, 'on' | 'precision' | 'certainty' | 'because'> & Partial<FoundDate>
+
+function jalaliDate(day: number, month: string, year: number, words: string): Read | null {
+  const on = fromJalali(year, month, day)
+  return on
+    ? {
+        on,
+        precision: 'day',
+        certainty: 'likely',
+        because: `“${words}” is a date of the Iranian calendar`,
+      }
+    : null
+}
 
 function fullDate(g: Record<string, string>, words: string): Read | null {
   const number = monthNumber(g.month!)!

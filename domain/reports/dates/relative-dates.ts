@@ -40,6 +40,17 @@ const rules: Rule[] = [
     (groups, context) => weekdayMeant(groups, context),
   ],
   [
+    // With its capital: "may" and "march" are words of their own.
+    /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y) (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:\d|of|last|this|next))/gu,
+    ({ month }, { published }) => {
+      const { year, month: now } = partsOf(published)
+      return {
+        ...monthOf(monthNumber(month!)! <= now ? year : year - 1, month!)!,
+        certainty: 'likely',
+      }
+    },
+  ],
+  [
     /\b(?<word>yesterday|today|tomorrow|tonight)\b/giu,
     ({ word }, { published }) => ({
       on: addDays(published, { yesterday: -1, tomorrow: 1 }[word!.toLowerCase()] ?? 0),

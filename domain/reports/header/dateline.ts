@@ -1,0 +1,90 @@
+import type { Span } from '../report-reading'
+import type { PreparedWorld } from '../../mentions/name-index'
+import { findMentions } from '../../mentions/find-mentions'
+import { outletNamed } from '../outlets'
+
+/** The line before the first sentence: where from, on which day, by which agency. */
+export type Dateline = Span & {
+  words: string
+  wordsStart: number
+  placeIds: number[]
+  outlet: string | null
+  /** As written: "Aug. 28", "March 13", "12 November 2024". */
+  day: string | null
+}
+
+const word = "\\p{Lu}[\\p{L}.’'ʿ-]*"
+const place = `${word}(?: (?:(?:al-|el-|de |la |of |the )?${word})){0,4}`
+const places = `${place}(?:(?:, |/| / |; | and )${place}){0,3}`
+const day =
+  '(?:\\p{Lu}[\\p{L}]{2,8}\\.?,? )?(?:\\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{L}]{2,8}\\.?)(?:,? \\d{4})?'
+const agency = '[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]'
+const dash = '(?:--+|[-–—])'
+const forms = [
+  // BAGHDAD, Aug. 28 (Xinhua) -- · BISHKEK. March 13 (Interfax) - · TEHRAN (Tasnim) –
+  new RegExp(
+    `^(?<places>${places})(?:[.,]? (?<day>${day}),?)?,? ${agency} ?(?:${dash}|:)?\\s*`,
+    'u',
+  ),
+  // BAGHDAD, Aug. 28 - · TEHRAN, IRNA – · ERBIL, Kurdistan Region - · TEHRAN –
+  new RegExp(`^(?<places>${places})(?:[.,] (?<day>${day}))?(?<agency>) ?(?:${dash})\\s+`, 'u'),
+  // (Reuters) TEHRAN -
+  new RegExp(`^${agency} (?<places>${places})(?:, (?<day>${day}))? ?(?:${dash}|:)\\s+`, 'u'),
+  // TEHRAN: The ministry …
+  /^(?<places>\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?<day>)(?<agency>): /u,
+]
+
+/** Reads the dateline a paragraph opens with; null when it opens with its first sentence. */
+export function datelineIn(
+  paragraph: string,
+  start: number,
+  prepared: PreparedWorld,
+): Dateline | null {
+  const head = paragraph.slice(0, 200)
+  for (const form of forms) {
+    const match = form.exec(head)
+    if (!match) continue
+    const {
+      places: found,
+      day: on,
+      agency: by,
+    } = match.groups as Record<string, string | undefined>
+    let words = found!.replace(/[.,]$/, '')
+    let outlet = by ? (outletNamed(by, prepared) ?? (/[(]/.test(match[0]) ? by : null)) : null
+    const [, before, last] = /^(.*), ([^,]+)$/.exec(words) ?? []
+    if (!outlet && last && outletNamed(last, prepared)) {
+      outlet = outletNamed(last, prepared)
+      words = before!
+    }
+    const placeIds = placesIn(words, prepared)
+    const shouted =
+      /^\p{Lu}{3}/u.test(words) && words.split(',')[0] === words.split(',')[0]!.toUpperCase()
+    // A hyphen between two words of a sentence is no dateline: "Iran - Iraq talks".
+    const dashed =
+      / [–—]{1,2} $/u.test(match[0]) && paragraph.length > 120 && words.split(' ').length < 4
+    if (placeIds.length === 0 && !shouted && !(outlet && on) && !dashed) continue
+    return {
+      start,
+      end: start + match[0].length,
+      words,
+      wordsStart: start + match[0].indexOf(words),
+      placeIds,
+      outlet,
+      day: on || null,
+    }
+  }
+  return null
+}
+
+function placesIn(words: string, prepared: PreparedWorld): number[] {
+  const ids = findMentions(titled(words), prepared).flatMap(
+    ({ value }) => value.entityId ?? value.candidateIds,
+  )
+  return [...new Set(ids)].filter((id) =>
+    ['place', 'country'].includes(prepared.entities.get(id)!.kind),
+  )
+}
+
+/** "TEHRAN" as "Tehran": a name written in capitals is no abbreviation. */
+const titled = (words: string) =>
+  words.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase())

@@ -1,0 +1,104 @@
+import type { Certainty, PublishedAt } from '../report-reading'
+import { absoluteDates, withAsciiDigits } from '../dates/absolute-dates'
+
+export type PublishedLine = {
+  value: PublishedAt
+  because: string
+  certainty: Certainty
+  /** Says when it was changed, not when it was published. */
+  updated: boolean
+}
+
+const label =
+  /^[\W_]*(?<label>first published|originally published|published|publication date|publish date|publish time|posted|last updated|last modified|updated|update|modified|created|date|time|news date|release date|issued|انتشار|تاریخ انتشار|تاريخ النشر|نشر|نُشر)\s*(?:on|at|in|:|\||-|–)?\s*(?::|-)?\s*/iu
+const clock =
+  /(?<![\d:.-])(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s?(?<half>[ap])\.?m\.?(?![\p{L}]))?/iu
+const rest =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|(?:gmt|utc)(?:[+−]?\d{1,2})?|\+\d{1,2}|z|t|at|on|local time|time|[a-z]{2,4}t|hrs?|edition|\d{1,2}(?:st|nd|rd|th)?|[+-]\d{1,2}(?::?\d{2})?|tehran|baghdad|beijing|moscow|erbil|makkah|riyadh|[ap]\.?m\.?|\(|\)|ago|by|is)$/i
+
+/** What a line adds on a later change: "· Updated 3 hours ago", "[ Last Update: … ]". */
+const changed = /[[(|·•,\s]*(?:last[ -])?updat(?:ed?|e)\b.*$/iu
+
+/** Zones a report may name. Letters that mean different zones in different countries are not here. */
+const zones: Record<string, string> = {
+  gmt: 'UTC',
+  utc: 'UTC',
+  z: 'UTC',
+  est: '-05:00',
+  edt: '-04:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  trt: '+03:00',
+  irst: '+03:30',
+  pkt: '+05:00',
+  eat: '+03:00',
+  'tehran time': 'Asia/Tehran',
+  'baghdad time': 'Asia/Baghdad',
+  'erbil time': 'Asia/Baghdad',
+  'makkah time': 'Asia/Riyadh',
+  'riyadh time': 'Asia/Riyadh',
+  'beijing time': 'Asia/Shanghai',
+  'moscow time': 'Europe/Moscow',
+}
+
+/**
+ * Reads a line that says when the report was published, or null when it says something else: it
+ * has to bear a label ("Published:") or consist of nothing but a date and a time.
+ */
+export function publishedIn(line: string): PublishedLine | null {
+  if (line.length > 160) return null
+  const labelled = label.exec(line)
+  const plain = withAsciiDigits(line).replace(/(\d)T(\d\d:)/, '$1 $2')
+  const [date] = absoluteDates(plain, null).filter(({ precision }) => precision === 'day')
+  if (!date) return null
+  const around = `${plain.slice(0, date.start)} ${plain.slice(date.end)}`.replace(
+    labelled ? /$^/ : changed,
+    ' ',
+  )
+  if (!labelled && !isNothingElse(around)) return null
+  const labelText = labelled?.groups!.label ?? ''
+  const time = clock.exec(around)
+  const zone = time ? zoneIn(around.slice(time.index + time[0].length)) : null
+  return {
+    value: { on: date.on, precision: 'day', time: time ? timeOf(time.groups!) : null, zone },
+    because: labelled
+      ? `the line “${line}” says so`
+      : `the line “${line}” holds a date and nothing else`,
+    certainty: date.certainty === 'certain' ? (labelled ? 'certain' : 'likely') : date.certainty,
+    updated: /updat|modif/i.test(labelText),
+  }
+}
+
+function isNothingElse(around: string): boolean {
+  const words = around
+    .replace(clock, ' ')
+    .split(/[\s,|•·/–—:()[\]-]+/u)
+    .filter(Boolean)
+  return words.length <= 6 && words.every((word) => rest.test(word))
+}
+
+function timeOf({ hour, minute, half }: Record<string, string>): string {
+  const number = Number(hour)
+  const shifted = half ? (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : number
+  return `${String(shifted).padStart(2, '0')}:${minute}`
+}
+
+/** @returns an offset, an IANA zone or UTC; null where none is named or the letters mean several */
+function zoneIn(after: string): string | null {
+  const offset =
+    /(?:gmt|utc|^)\s?(?<sign>[+-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/i.exec(
+      after.trim(),
+    )
+  if (offset) {
+    const { sign, hours, minutes } = offset.groups as Record<string, string>
+    return `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes ?? '00'}`
+  }
+  const named =
+    /^[\s,(]*(?<name>(?:tehran|baghdad|erbil|makkah|riyadh|beijing|moscow) time|[a-z]{1,4})(?![\p{L}])/iu.exec(
+      after,
+    )
+  return zones[named?.groups!.name!.toLowerCase() ?? ''] ?? null
+}

@@ -1,0 +1,179 @@
+import type { EventCategory, Modality } from '../../agreements/vocabulary'
+import type { PreparedWorld } from '../../mentions/name-index'
+import type { DateInText, EventProposal, Finding } from '../report-reading'
+import type { Sentence } from '../statements/sentences'
+import type { MentionAt } from '../statements/titles'
+
+export type EventFinding = Finding<EventProposal>
+
+/** Words that tell what a sentence reports; the first that fits counts. */
+const categories: [EventCategory, RegExp][] = [
+  [
+    'use-of-force',
+    /\b(?:air ?strikes?|missiles?|drones?|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|struck|attacked|raid(?:ed|s)?|clash(?:es|ed)|fired (?:on|at)|opened fire|killed)\b/i,
+  ],
+  ['alleged-violation', /\bviolat(?:ed|es|ion|ions|ing)\b|\bbreach(?:ed|es)?\b/i],
+  ['signature', /\b(?:signed|sign|inked|initialled|signing (?:of|ceremony))\b/i],
+  [
+    'verification',
+    /\b(?:inspect(?:ed|ion)|verif(?:ied|ication)|monitor(?:ed|ing) (?:team|mission|visit)|field visit|toured)\b/i,
+  ],
+  [
+    'implementation',
+    /\b(?:relocat(?:ed|ion)|evacuat(?:ed|ion)|disarm(?:ed|ament)|withdr(?:ew|awn|awal)|handed over|dismantl(?:ed|ing)|deployed|halted|suspended|pulled out|reopened|resum(?:ed|ption)|exchanged prisoners|transferred|entered into force|took effect|ratified|approved|carried out|completed)\b/i,
+  ],
+  ['mediation', /\b(?:mediat(?:ed|ion|ing)|brokered|good offices)\b/i],
+  ['negotiation', /\b(?:negotiat(?:ed|ions?|ing)|round of talks|talks (?:on|over|aimed))\b/i],
+  [
+    'meeting',
+    /\b(?:met|meets|meeting|talks|held (?:a )?(?:talks|meeting)|hosted|received|visit(?:ed|s)?|summit|session|arrived in|press conference|phone call|telephone conversation|welcomed)\b/i,
+  ],
+  [
+    'statement',
+    /\bstatement (?:released|issued|published|by|from|carried)|\b(?:issued|released|published) a (?:joint )?statement\b/i,
+  ],
+]
+const planned =
+  /\b(?:will|is to|are to|plans? to|is expected to|are expected to|scheduled|is due to|are due to|would)\b/i
+const alleged = /\b(?:alleged(?:ly)?|accus(?:ed|es)|reportedly|claim(?:ed|s)|suspected)\b/i
+
+type Context = {
+  prepared: PreparedWorld
+  dates: Finding<DateInText>[]
+  /** People the first paragraph names: the meeting of the next sentence is theirs. */
+  lead: number[]
+  mentionsOf(sentence: Sentence): MentionAt[]
+  datelinePlaceId: number | null
+  known: { on: string; precision: string } | null
+}
+
+/**
+ * Proposes what happened, sentence by sentence: where a sentence tells of a meeting, a signature,
+ * an attack … and says when. A signing that is on the record already is said to be.
+ */
+export function findEvents(sentences: Sentence[], context: Context): EventFinding[] {
+  const found: EventFinding[] = []
+  for (const sentence of sentences) {
+    const dates = context.dates.filter(
+      ({ spans: [span] }) => span!.start >= sentence.start && span!.end <= sentence.end,
+    )
+    const usable = dates.filter(
+      ({ value }) => value.precision !== 'year' && value.alternatives === null,
+    )
+    for (const date of usable.slice(0, 2)) {
+      const event = eventOf(sentence, date, context)
+      if (event && !found.some((one) => isSame(one, event))) found.push(event)
+    }
+  }
+  return found.slice(0, 12)
+}
+
+function eventOf(
+  sentence: Sentence,
+  date: Finding<DateInText>,
+  context: Context,
+): EventFinding | null {
+  const clause = clauseAround(sentence, date.spans[0]!.start)
+  const category = categoryOf(clause)
+  if (!category) return null
+  const { on, precision } = date.value
+  const recorded = category === 'signature' && context.known?.on.slice(0, 7) === on.slice(0, 7)
+  const mentions = context.mentionsOf(sentence)
+  const modality: Modality = planned.test(clause)
+    ? 'planned'
+    : alleged.test(sentence.text)
+      ? 'alleged'
+      : 'occurred'
+  const placeId =
+    placeIn(clause, mentions, context) ??
+    (category === 'statement' ? null : context.datelinePlaceId)
+  const actorIds = actorsOf(category, mentions, context)
+  return {
+    value: {
+      category,
+      modality,
+      headline: headlineOf(sentence.text),
+      on,
+      precision,
+      placeId,
+      actorIds,
+    },
+    spans: [{ start: sentence.start, end: sentence.end }],
+    because: recorded
+      ? `a signing on ${context.known!.on} is on the record already`
+      : `“${date.value.words}” and the words around it tell of ${category === 'use-of-force' ? 'force used' : `a ${category.replace('-', ' ')}`}`,
+    certainty:
+      !recorded && actorIds.length > 0 && date.certainty !== 'unsure' ? 'likely' : 'unsure',
+  }
+}
+
+/** The words around the date: "according to a statement released … on Monday" is its own matter. */
+function clauseAround({ text, start }: Sentence, at: number): string {
+  const place = at - start
+  const parts =
+    /,\s(?=according to|saying|adding|during|after|following|while|who|which|where)|\s(?=that\s)/gi
+  let from = 0
+  for (const match of text.matchAll(parts)) {
+    if (match.index + match[0].length <= place) from = match.index + match[0].length
+    else return text.slice(from, match.index)
+  }
+  return text.slice(from)
+}
+
+function categoryOf(clause: string): EventCategory | null {
+  if (/according to a (?:joint )?statement|in a (?:joint )?statement/i.test(clause))
+    return 'statement'
+  return categories.find(([, words]) => words.test(clause))?.[0] ?? null
+}
+
+function placeIn(clause: string, mentions: MentionAt[], { prepared }: Context): number | null {
+  for (const { entityId, words } of mentions) {
+    const entity = entityId === null ? undefined : prepared.entities.get(entityId)
+    if (entity?.kind !== 'place') continue
+    const at = clause.indexOf(words)
+    if (
+      at >= 0 &&
+      /\b(?:in|at|near|on|to|of)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu.test(clause.slice(0, at))
+    )
+      return entity.id
+  }
+  return null
+}
+
+function actorsOf(
+  category: EventCategory,
+  mentions: MentionAt[],
+  { prepared, lead }: Context,
+): number[] {
+  const ids = mentions.flatMap(({ entityId, by }) =>
+    entityId === null || by === 'demonym' ? [] : entityId,
+  )
+  const kind = (id: number) => prepared.entities.get(id)!.kind
+  const people = ids.filter((id) => kind(id) === 'person')
+  const others = ids.filter((id) => kind(id) === 'organization')
+  const countries = ids.filter((id) => kind(id) === 'country')
+  if (category === 'statement') return [...new Set(others.length ? others : people)]
+  // A meeting takes two: with one or none named, it is that of the people of the first paragraph.
+  const whole =
+    ['meeting', 'negotiation'].includes(category) &&
+    people.length < 2 &&
+    lead.length > 1 &&
+    people.every((id) => lead.includes(id))
+  const chosen = whole ? lead : people.length ? [...people, ...others] : [...others, ...countries]
+  return [...new Set(chosen)]
+}
+
+function headlineOf(text: string): string {
+  const short = text.replace(/\s+/g, ' ')
+  return short.length <= 140
+    ? short.replace(/[.]$/, '')
+    : `${short.slice(0, 139).replace(/\s\S*$/, '')}…`
+}
+
+function isSame(a: EventFinding, b: EventFinding): boolean {
+  return (
+    a.value.category === b.value.category &&
+    a.value.on === b.value.on &&
+    a.value.precision === b.value.precision
+  )
+}

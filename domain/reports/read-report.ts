@@ -1,0 +1,178 @@
+import { findMentions } from '../mentions/find-mentions'
+import type { PreparedWorld } from '../mentions/name-index'
+import { newNamesIn } from '../mentions/new-names'
+import { normalText } from '../text/normal-text'
+import { findAgreement } from './agreement/find-agreement'
+import { absoluteDates } from './dates/absolute-dates'
+import { relativeDates } from './dates/relative-dates'
+import { readHeader } from './header/read-header'
+import { looksLikeHtml, textOfHtml } from './html-text'
+import { languageOf } from './language'
+import { layoutOf } from './layout'
+import { paragraphsOf, type Paragraph } from './paragraphs'
+import { findEvents } from './proposals/find-events'
+import { findProposals } from './proposals/find-proposals'
+import type { DateInText, Finding, ReportReading, Span } from './report-reading'
+import { findStatements } from './statements/find-statements'
+import { sentencesOf } from './statements/sentences'
+import { mentionsAt } from './statements/titles'
+
+export type ReportInput = {
+  /** As it was pasted: plain text or the source of a page. */
+  text: string
+  /** The zone the editor gave for the report's clock times, where the text gives none. */
+  zone?: string | null
+  /** ISO day of the reading, for datelines without a year. */
+  today?: string | null
+}
+
+/**
+ * Reads a report: header, mentions, dates, statements, the agreement meant and what it would add
+ * to the record. The same text and the same known world always give the same reading; any text
+ * gives one. Time grows with the length of the text.
+ */
+export function readReport(input: ReportInput, prepared: PreparedWorld): ReportReading {
+  const pasted = normalText(input.text)
+  const page = looksLikeHtml(pasted) ? textOfHtml(pasted) : null
+  const text = page ? normalText(page.text) : pasted
+  const layout = layoutOf(text, prepared, page?.headline)
+  const { body, ...header } = readHeader(
+    paragraphsOf(text, layout.rest),
+    layout,
+    prepared,
+    input.today ?? null,
+  )
+  const published = withZone(header.published, input.zone ?? null)
+  const told = toldIn(text, header, body)
+  const mentions = findMentions(told, prepared)
+  const dates = datesIn(told, published?.value.on ?? null)
+  const places = mentionsAt(mentions)
+  const statements = findStatements(body, places, published?.value.on ?? null, prepared)
+  const head = `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`
+  const found = findAgreement(told, head, mentions, dates, prepared)
+  const meant =
+    prepared.world.agreements.find(({ id }) => id === found.agreement?.value.agreementId) ?? null
+  const sentences = sentencesOf(body)
+  const events = findEvents(sentences, {
+    prepared,
+    dates,
+    lead: peopleOf(places, body[0], prepared),
+    mentionsOf: ({ start, end }) => within(places, start, end),
+    datelinePlaceId: header.dateline?.value.placeIds[0] ?? null,
+    known: meant?.signedOn ?? null,
+  })
+  return {
+    text,
+    source: page ? 'html' : 'plain',
+    ...languageOf(told.trim() === '' ? text : told.replace(/ {3,}/g, ' ')),
+    ...header,
+    published,
+    pictures: layout.pictures.map(({ value, because, line }) => ({
+      value,
+      because,
+      spans: [spanOf(line)],
+      certainty: value.credit ? 'certain' : 'likely',
+    })),
+    paragraphs: body.map((paragraph) => ({
+      value: paragraph.text,
+      spans: [spanOf(paragraph)],
+      because: 'a paragraph of the body',
+      certainty: 'certain',
+    })),
+    alsoRead: layout.alsoRead.map(({ words, span, label }) => ({
+      value: words,
+      spans: [spanOf(span)],
+      because: `it stands after “${label}”`,
+      certainty: 'certain',
+    })),
+    dropped: layout.dropped.map(({ line, why }) => ({
+      value: line.text,
+      spans: [spanOf(line)],
+      because: `it is ${why}`,
+      certainty: 'likely',
+    })),
+    mentions,
+    newNames: newNamesIn(
+      told,
+      mentions.flatMap(({ spans }) => spans),
+    ).slice(0, 40),
+    dates,
+    statements,
+    ...found,
+    proposals: findProposals(events, statements, published, meant, told),
+  }
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+function withZone(
+  published: ReportReading['published'],
+  zone: string | null,
+): ReportReading['published'] {
+  if (!published || !zone || published.value.zone !== null) return published
+  return {
+    ...published,
+    value: { ...published.value, zone },
+    because: `${published.because}; the zone is the editor's`,
+  }
+}
+
+/**
+ * The text with everything blanked that the report does not tell itself (menus, related stories,
+ * the published line), so that every place in it is still a place in the text.
+ */
+function toldIn(
+  text: string,
+  header: Pick<ReportReading, 'headline' | 'standfirst' | 'dateline'>,
+  body: Paragraph[],
+): string {
+  const spans = [header.headline, header.standfirst, header.dateline].flatMap(
+    (finding) => finding?.spans ?? [],
+  )
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end } of [...spans, ...body].toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue
+    pieces.push(blank(text.slice(at, start)), text.slice(start, end))
+    at = end
+  }
+  pieces.push(blank(text.slice(at)))
+  return pieces.join('')
+}
+
+const blank = (words: string) => words.replace(/[^\n]/g, ' ')
+
+function datesIn(told: string, published: string | null): Finding<DateInText>[] {
+  const absolute = absoluteDates(told, published)
+  const all = published ? [...absolute, ...relativeDates(told, published, absolute)] : absolute
+  return all
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, because, certainty, on, precision, until, alternatives }) => ({
+      value: { words: told.slice(start, end), on, precision, until, alternatives },
+      spans: [{ start, end }],
+      because,
+      certainty,
+    }))
+}
+
+function within<T extends Span>(ordered: T[], start: number, end: number): T[] {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ordered[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let at = low; at < ordered.length && ordered[at]!.start < end; at++) found.push(ordered[at]!)
+  return found
+}
+
+function peopleOf(
+  places: ReturnType<typeof mentionsAt>,
+  lead: Paragraph | undefined,
+  { entities }: PreparedWorld,
+): number[] {
+  if (!lead) return []
+  const ids = within(places, lead.start, lead.end).flatMap(({ entityId }) => entityId ?? [])
+  return [...new Set(ids)].filter((id) => entities.get(id)!.kind === 'person')
+}

@@ -1,0 +1,154 @@
+import type { PreparedWorld } from '../../mentions/name-index'
+import type { Paragraph } from '../paragraphs'
+import type { Certainty, Finding, Span, Speaker, Statement } from '../report-reading'
+import { quotesIn, type Quote } from './quotes'
+import { sentencesOf, type Sentence } from './sentences'
+import { Voices } from './speakers'
+import { subjectsIn, subjectsOf, type Subject } from './subjects'
+import { titlePhrasesIn, type MentionAt } from './titles'
+import { speechVerbsIn } from './verbs'
+
+export type StatementFinding = Finding<Statement>
+
+/**
+ * Finds what is said, by whom, with which verb: direct quotations and reported speech. A speaker
+ * who cannot be told is null, and the finding unsure.
+ * @param mentions in the order of the text
+ * @param on ISO day for which offices on record are looked up
+ */
+export function findStatements(
+  paragraphs: Paragraph[],
+  mentions: MentionAt[],
+  on: string | null,
+  prepared: PreparedWorld,
+): StatementFinding[] {
+  const sentences = sentencesOf(paragraphs)
+  const perSentence = spread(sentences, mentions)
+  const quotes = paragraphs.map(quotesIn)
+  const voices = new Voices(prepared, on)
+  sentences.forEach((sentence, index) => voices.hear(sentence, perSentence[index]!))
+
+  const found: StatementFinding[] = []
+  sentences.forEach((sentence, index) => {
+    const mentionsHere = perSentence[index]!
+    const titles = titlePhrasesIn(sentence.text, sentence.start, mentionsHere, prepared)
+    const subjects = subjectsIn(sentence, mentionsHere, titles, prepared)
+    const inside = quotes[sentence.paragraph]!.filter(
+      (quote) => quote.start < sentence.end && quote.end > sentence.start,
+    )
+    found.push(...statementsOf(sentence, subjects, inside, voices))
+    voices.pass(sentence, subjects)
+  })
+  return found
+}
+
+/** The mentions of each sentence; both lists are in order. */
+function spread(sentences: Sentence[], mentions: MentionAt[]): MentionAt[][] {
+  let next = 0
+  return sentences.map(({ start, end }) => {
+    while (next < mentions.length && mentions[next]!.start < start) next++
+    const from = next
+    while (next < mentions.length && mentions[next]!.start < end) next++
+    return mentions.slice(from, next)
+  })
+}
+
+function statementsOf(
+  sentence: Sentence,
+  subjects: Subject[],
+  quotes: Quote[],
+  voices: Voices,
+): StatementFinding[] {
+  const relative = quotes.map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }))
+  const outside = subjects.filter(
+    (one) => !relative.some((quote) => quote.start <= one.start && one.end <= quote.end),
+  )
+  const found: StatementFinding[] = []
+  let from = 0
+  for (const verb of speechVerbsIn(sentence.text, relative)) {
+    const opens = relative.findLast((quote) => quote.end <= verb.start)
+    const chosen = subjectsOf(
+      sentence.text,
+      verb,
+      Math.max(from, opens && opens.end > from ? opens.end : 0),
+      outside,
+    )
+    const speakers = chosen.map((subject) => voices.speakerOf(subject, sentence))
+    from = verb.end
+    if (speakers.length === 0) continue
+    // "X said he believed": one statement, X's.
+    if (found.length > 0 && chosen[0]!.kind === 'pronoun') continue
+    for (const speaker of speakers) {
+      if (found.some(({ value }) => value.speaker?.label === speaker.speaker.label)) continue
+      found.push(
+        statement(
+          sentence,
+          speaker.speaker,
+          speaker.certainty,
+          speaker.because,
+          quoteNear(quotes, sentence, verb.start),
+          verb.verb,
+          verb.stance,
+        ),
+      )
+      voices.spoke(speaker.speaker, sentence)
+    }
+  }
+  if (found.length > 0 || quotes.length === 0) return found
+  return [unattributed(sentence, quotes, voices)]
+}
+
+/** A sentence with a quotation and no verb of speech: the last speaker's, where it is all quotation. */
+function unattributed(sentence: Sentence, quotes: Quote[], voices: Voices): StatementFinding {
+  const quoted = quotes.reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    0,
+  )
+  const speaker = voices.lastSpeaker(sentence)
+  const whole = quoted > sentence.text.length * 0.75
+  return whole && speaker
+    ? statement(
+        sentence,
+        speaker,
+        speaker.entityId === null ? 'unsure' : 'likely',
+        'the quotation goes on from the speaker before it',
+        quotes[0]!,
+        null,
+        'asserts',
+      )
+    : statement(
+        sentence,
+        null,
+        'unsure',
+        'words in quotation marks, and nobody who says them',
+        quotes[0]!,
+        null,
+        'asserts',
+      )
+}
+
+function quoteNear(quotes: Quote[], sentence: Sentence, verb: number): Quote | undefined {
+  const distance = ({ start, end }: Span) =>
+    Math.min(Math.abs(start - sentence.start - verb), Math.abs(end - sentence.start - verb))
+  return quotes.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+function statement(
+  sentence: Sentence,
+  speaker: Speaker | null,
+  certainty: Certainty,
+  because: string,
+  quote: Quote | undefined,
+  verb: string | null,
+  stance: Statement['stance'],
+): StatementFinding {
+  return {
+    value: { speaker, verb, stance, text: sentence.text, quote: quote?.words ?? null },
+    spans: [{ start: sentence.start, end: sentence.end }],
+    because,
+    certainty,
+  }
+}
