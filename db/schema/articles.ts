@@ -12,6 +12,7 @@ import {
   text,
   unique,
   uniqueIndex,
+  uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { articleKinds, coverageRoles } from '../../domain/articles/vocabulary'
@@ -46,6 +47,8 @@ export const articles = pgTable(
     language: text().notNull().default('en'),
     createdAt: moment().notNull().defaultNow(),
     createdById: integer().references(() => staff.id),
+    /** Of the form that made it: sent twice, it makes one article. */
+    formKey: uuid().unique(),
     firstPublishedAt: moment(),
     lastMajorChangeAt: moment(),
     lastChangedAt: moment(),

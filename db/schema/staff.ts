@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   bigserial,
   check,
   index,
@@ -51,6 +52,18 @@ export const sessions = pgTable(
     userAgent: text(),
   },
   (table) => [index().on(table.staffId), ...deskOnly()],
+).enableRLS()
+
+/** How often somebody tried to sign in, by account and by address (rate-limiter-flexible's shape). */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    key: text().primaryKey(),
+    points: integer().notNull().default(0),
+    /** Milliseconds since 1970. */
+    expire: bigint({ mode: 'number' }),
+  },
+  () => deskOnly(),
 ).enableRLS()
 
 /** Everything done at the desk. The desk adds and reads; nobody changes or deletes. */

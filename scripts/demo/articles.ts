@@ -3,6 +3,12 @@ import type { DemoArticle, DemoBlock } from '../../demo/demo-article'
 import { staff as demoStaff } from '../../demo/staff'
 import * as schema from '../../db/schema/index'
 import { paragraph, type RichText, type RichTextBlock } from '../../domain/articles/rich-text'
+import { findKnownWorld } from '../../db/queries/known-world'
+import { indexArticle } from '../../db/mutations/search'
+import { plainText } from '../../domain/articles/plain-text'
+import { grouped } from '../../domain/collections/grouped'
+import { findMentions } from '../../domain/mentions/find-mentions'
+import { prepareKnownWorld, type PreparedWorld } from '../../domain/mentions/name-index'
 import type { Loaded } from './agreements'
 import { Citations } from './citations'
 import type { Ids, Transaction } from './ids'
@@ -10,8 +16,36 @@ import type { Ids, Transaction } from './ids'
 /** Loads the demo's articles as published editions with their coverage, sources and corrections. */
 export async function loadArticles(tx: Transaction, loaded: Loaded & { agreements: Ids }) {
   const citations = new Citations(loaded.sources)
-  for (const article of demoArticles) await loadArticle(tx, article, loaded, citations)
+  const prepared = prepareKnownWorld(await findKnownWorld(tx))
+  const ids: number[] = []
+  for (const article of demoArticles) {
+    const { articleId, editionId } = await loadArticle(tx, article, loaded, citations)
+    await loadMentions(tx, editionId, article, prepared)
+    ids.push(articleId)
+  }
   await citations.insert(tx)
+  for (const id of ids) await indexArticle(tx, id)
+}
+
+/** The names that stand in the article, found as in a report; the demo's editors confirmed them. */
+async function loadMentions(
+  tx: Transaction,
+  editionId: number,
+  { headline, standfirst, body }: DemoArticle,
+  prepared: PreparedWorld,
+) {
+  const text = [headline, standfirst, plainText(bodyOf(body))].join('\n')
+  const words = grouped(
+    findMentions(text, prepared).filter(({ value }) => value.entityId !== null),
+    ({ value }) => value.entityId!,
+  )
+  const rows = [...words].map(([entityId, found]) => ({
+    editionId,
+    entityId,
+    words: [...new Set(found.map(({ value }) => value.words))],
+    confirmed: true,
+  }))
+  if (rows.length) await tx.insert(schema.mentions).values(rows)
 }
 
 async function loadArticle(
@@ -65,28 +99,25 @@ async function loadArticle(
     })
     .returning({ id: schema.editions.id })
   const editionId = live!.id
-  await tx
-    .insert(schema.coverage)
-    .values(
-      article.coverage.map(({ agreement, role }) => ({
-        editionId,
-        agreementId: agreements.get(agreement),
-        role,
-      })),
-    )
+  await tx.insert(schema.coverage).values(
+    article.coverage.map(({ agreement, role }) => ({
+      editionId,
+      agreementId: agreements.get(agreement),
+      role,
+    })),
+  )
   for (const { at, wrong, right } of corrections) {
-    await tx
-      .insert(schema.corrections)
-      .values({
-        articleId,
-        editionId,
-        wrong,
-        right,
-        createdAt: new Date(at),
-        publishedAt: new Date(at),
-      })
+    await tx.insert(schema.corrections).values({
+      articleId,
+      editionId,
+      wrong,
+      right,
+      createdAt: new Date(at),
+      publishedAt: new Date(at),
+    })
   }
   citations.add('', article.sources, { editionId })
+  return { articleId, editionId }
 }
 
 function bodyOf(blocks: DemoBlock[]): RichText {

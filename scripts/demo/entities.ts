@@ -40,16 +40,14 @@ export async function loadEntities(tx: Transaction): Promise<Ids> {
     .returning({ id: entities.id, slug: entities.slug })
   for (const { id, slug } of rows) ids.set(slug, id)
 
-  await tx
-    .insert(names)
-    .values(
-      facts.flatMap((fact) =>
-        namesOf(fact.names, fact.row.name).map((name) => ({
-          ...name,
-          entityId: ids.get(fact.row.slug),
-        })),
-      ),
-    )
+  await tx.insert(names).values(
+    facts.flatMap((fact) =>
+      namesOf(fact.names, fact.row.name).map((name) => ({
+        ...name,
+        entityId: ids.get(fact.row.slug),
+      })),
+    ),
+  )
   await loadTenures(tx, ids)
   return ids
 }

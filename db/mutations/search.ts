@@ -1,0 +1,118 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { plainText } from '../../domain/articles/plain-text'
+import { normalName } from '../../domain/names/normal-name'
+import { agreementTag, countryTag, entityTag, kindTag, weekTags } from '../../domain/search/tags'
+import { readableStates } from '../../domain/editions/states'
+import type { Transaction } from '../client'
+import {
+  articleAgreements,
+  articleCountries,
+  articleHits,
+  articles,
+  coverage,
+  editions,
+  entities,
+  mentions,
+  participations,
+} from '../schema/index'
+
+/** Words beyond this are not found: PostgreSQL indexes a megabyte of them and no more. */
+const indexedCharacters = 100_000
+
+/**
+ * Brings what search knows of an article in line with what readers may see of it; takes it out
+ * when that is nothing. Belongs into the transaction that changes the one or the other.
+ */
+export async function indexArticle(tx: Transaction, articleId: number) {
+  await tx.delete(articleCountries).where(eq(articleCountries.articleId, articleId))
+  await tx.delete(articleAgreements).where(eq(articleAgreements.articleId, articleId))
+  const edition = await readableEdition(tx, articleId)
+  if (!edition) {
+    await tx.delete(articleHits).where(eq(articleHits.articleId, articleId))
+    return
+  }
+  const { agreementIds, entityIds, countryIds } = await subjectsOf(tx, edition.id)
+  const publishedAt = laterOf(edition.firstPublishedAt!, edition.embargoUntil)
+  const tags = [
+    kindTag(edition.kind),
+    ...countryIds.map(countryTag),
+    ...agreementIds.map(agreementTag),
+    ...entityIds.map(entityTag),
+    ...weekTags(publishedAt),
+  ]
+  const text = plainText(edition.body).slice(0, indexedCharacters)
+  const words = sql`setweight(to_tsvector('english', ${normalName(edition.headline)}), 'A')
+    || setweight(to_tsvector('english', ${normalName(`${edition.kicker ?? ''} ${edition.standfirst}`)}), 'B')
+    || setweight(to_tsvector('english', ${normalName(text)}), 'D')`
+  const row = { articleId, publishedAt, tags, words, text: `${edition.standfirst}\n${text}` }
+  await tx
+    .insert(articleHits)
+    .values(row)
+    .onConflictDoUpdate({ target: articleHits.articleId, set: row })
+  if (countryIds.length) {
+    await tx
+      .insert(articleCountries)
+      .values(countryIds.map((countryId) => ({ countryId, publishedAt, articleId })))
+  }
+  if (agreementIds.length) {
+    await tx
+      .insert(articleAgreements)
+      .values(agreementIds.map((agreementId) => ({ agreementId, publishedAt, articleId })))
+  }
+}
+
+async function readableEdition(tx: Transaction, articleId: number) {
+  const [edition] = await tx
+    .select({
+      id: editions.id,
+      kind: articles.kind,
+      firstPublishedAt: articles.firstPublishedAt,
+      embargoUntil: editions.embargoUntil,
+      kicker: editions.kicker,
+      headline: editions.headline,
+      standfirst: editions.standfirst,
+      body: editions.body,
+    })
+    .from(editions)
+    .innerJoin(articles, eq(articles.id, editions.articleId))
+    .where(and(eq(editions.articleId, articleId), inArray(editions.state, [...readableStates])))
+  return edition
+}
+
+/** Its agreements and entities; its countries are those named, those of its places, and the parties. */
+async function subjectsOf(tx: Transaction, editionId: number) {
+  const covered = await tx
+    .select({ id: coverage.agreementId })
+    .from(coverage)
+    .where(eq(coverage.editionId, editionId))
+  const agreementIds = covered.map(({ id }) => id)
+  const mentioned = await tx
+    .select({ id: entities.id, kind: entities.kind, countryId: entities.countryId })
+    .from(mentions)
+    .innerJoin(entities, eq(entities.id, mentions.entityId))
+    .where(and(eq(mentions.editionId, editionId), mentions.confirmed))
+  const parties = agreementIds.length
+    ? await tx
+        .select({ id: entities.id })
+        .from(participations)
+        .innerJoin(entities, eq(entities.id, participations.entityId))
+        .where(
+          and(
+            inArray(participations.agreementId, agreementIds),
+            eq(participations.role, 'party'),
+            eq(entities.kind, 'country'),
+          ),
+        )
+    : []
+  const named = mentioned.flatMap(({ id, kind, countryId }) => {
+    if (kind === 'country') return id
+    return kind === 'place' && countryId !== null ? countryId : []
+  })
+  return {
+    agreementIds,
+    entityIds: mentioned.map(({ id }) => id),
+    countryIds: [...new Set([...named, ...parties.map(({ id }) => id)])],
+  }
+}
+
+const laterOf = (a: Date, b: Date | null) => (b && b > a ? b : a)
