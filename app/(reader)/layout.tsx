@@ -1,9 +1,40 @@
-import '@/app/globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/layout/footer'
+import { Masthead } from '@/components/layout/masthead'
+import { RememberedTheme } from '@/components/layout/theme-switch'
+import { siteUrl } from '../_site/site-url'
+import '../globals.css'
 
-export default function ReaderLayout({ children }: { children: React.ReactNode }) {
+// Readers' pages are rendered when they are asked for, from what stands in the database then.
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { default: 'Entente', template: '%s · Entente' },
+    description:
+      'News and analysis on agreements between countries: who signed, what was promised, what has been done since, and who says so.',
+    openGraph: { siteName: 'Entente', type: 'website', locale: 'en_GB' },
+    alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: 'Entente' }] } },
+  }
+}
+
+export default function ReaderLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <RememberedTheme />
+      </head>
+      <body>
+        <Masthead />
+        <main id="content" className="mx-auto max-w-page px-4 pt-6 md:px-8">
+          {children}
+        </main>
+        <Footer />
+      </body>
     </html>
   )
 }

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { AgreementTable } from '@/components/agreements/agreement-table'
+import { AgreementFilters } from '@/components/agreements/agreement-filters'
+import { legalStatuses } from '@/domain/agreements/legal-status'
+import { summaryOf } from '@/components/agreements/summary'
+import { listAgreements } from '@/db/queries/agreements'
+import { filterAgreements, readFilters } from '@/domain/agreements/filters'
+import { today } from '../../_site/today'
+
+export const metadata: Metadata = {
+  title: 'Agreements',
+  description:
+    'Every agreement Entente follows: parties, status, how far it was carried out, next deadline.',
+  alternates: { canonical: '/agreements' },
+}
+
+export default async function AgreementsPage({ searchParams }: PageProps<'/agreements'>) {
+  const filters = readFilters(await searchParams)
+  const all = (await listAgreements()).map((agreement) => summaryOf(agreement, today()))
+  const found = filterAgreements(all, filters)
+  const parties = [
+    ...new Map(all.flatMap((agreement) => agreement.parties).map(({ slug, name }) => [slug, name])),
+  ]
+  return (
+    <div className="flex flex-col gap-6">
+      <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Agreements</h1>
+      <AgreementFilters
+        filters={filters}
+        parties={parties.toSorted(([, a], [, b]) => a.localeCompare(b))}
+        types={[...new Set(all.map(({ instrumentType }) => instrumentType))].toSorted()}
+        subjects={[...new Set(all.flatMap(({ subjects }) => subjects))].toSorted()}
+        statuses={legalStatuses.filter((status) => all.some((one) => one.status.status === status))}
+      />
+      <p className="font-sans text-sm text-muted" role="status">
+        {found.length === all.length
+          ? `${all.length} agreements`
+          : `${found.length} of ${all.length} agreements`}
+      </p>
+      <AgreementTable agreements={found} caption="Agreements" />
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Cursor } from '@/db/queries/article-cards'
+
+/** Where a list goes on, in an address: time and key of the last one shown. */
+export const cursorOf = ({ publishedAt, id }: Cursor) => `${publishedAt.getTime()}-${id}`
+
+/** Reads it back; anything else begins at the beginning. */
+export function readCursor(value: string | string[] | undefined): Cursor | null {
+  const match = /^(\d{1,15})-(\d{1,9})$/.exec(typeof value === 'string' ? value : '')
+  return match ? { publishedAt: new Date(Number(match[1])), id: Number(match[2]) } : null
+}
+
+/** The page of a list asked for with one more than it shows, and where the next one begins. */
+export function pageOf<Listed extends Cursor>(
+  list: Listed[],
+  size: number,
+): { shown: Listed[]; next: string | null } {
+  const shown = list.slice(0, size)
+  const last = shown.at(-1)
+  return { shown, next: list.length > size && last ? cursorOf(last) : null }
+}

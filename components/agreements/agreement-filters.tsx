@@ -1,0 +1,94 @@
+import { sortings, type AgreementFilters as Filters } from '@/domain/agreements/filters'
+import { labelOf } from '@/domain/labels'
+
+type Choices = {
+  filters: Filters
+  /** Slug and name. */
+  parties: [string, string][]
+  types: string[]
+  subjects: string[]
+  statuses: string[]
+}
+
+const sortNames = {
+  title: 'Title',
+  signed: 'Newest signature',
+  score: 'Carried out most',
+  deadline: 'Next deadline',
+  event: 'Latest event',
+}
+
+/** Narrows and sorts the list of agreements; everything it sets stands in the address. */
+export function AgreementFilters({ filters, parties, types, subjects, statuses }: Choices) {
+  return (
+    <form className="flex flex-wrap items-end gap-3 border-y border-rule py-3 font-sans text-sm">
+      <Choice name="party" label="Party" value={filters.party} options={parties} />
+      <Choice
+        name="type"
+        label="Type"
+        value={filters.type}
+        options={types.map((type) => [type, labelOf(type)])}
+      />
+      <Choice
+        name="subject"
+        label="Subject"
+        value={filters.subject}
+        options={subjects.map((subject) => [subject, subject])}
+      />
+      <Choice
+        name="status"
+        label="Legal status"
+        value={filters.status}
+        options={statuses.map((status) => [status, labelOf(status)])}
+      />
+      <label className="flex flex-col gap-1">
+        <span className="text-xs text-muted">Sort by</span>
+        <select
+          name="sort"
+          defaultValue={filters.sort}
+          className="min-h-9 border border-rule bg-paper px-2"
+        >
+          {sortings.map((sorting) => (
+            <option key={sorting} value={sorting}>
+              {sortNames[sorting]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button className="min-h-9 border border-ink px-4 hover:text-seal">Show</button>
+      <a className="py-2 quiet-link" href="/agreements">
+        Clear
+      </a>
+    </form>
+  )
+}
+
+function Choice({
+  name,
+  label,
+  value,
+  options,
+}: {
+  name: string
+  label: string
+  value: string
+  options: [string, string][]
+}) {
+  return (
+    <label className="flex max-w-full flex-col gap-1">
+      <span className="text-xs text-muted">{label}</span>
+      <select
+        name={name}
+        defaultValue={value}
+        className="min-h-9 max-w-56 border border-rule bg-paper px-2"
+      >
+        <option value="">All</option>
+        {options.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

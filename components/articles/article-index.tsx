@@ -1,0 +1,69 @@
+import clsx from 'clsx'
+import { MomentText } from '@/components/ui/date-text'
+import { directionOf } from '@/domain/articles/direction'
+import type { ArticleKind } from '@/domain/articles/vocabulary'
+import { labelOf } from '@/domain/labels'
+
+export type IndexedArticle = {
+  slug: string
+  kind: ArticleKind
+  language: string
+  kicker: string | null
+  headline: string
+  standfirst: string
+  place: string | null
+  publishedAt: Date
+}
+
+/** A list of articles, set as a newspaper's index. */
+export function ArticleIndex({
+  articles,
+  plain = false,
+}: {
+  articles: IndexedArticle[]
+  plain?: boolean
+}) {
+  return (
+    <ol className="flex flex-col">
+      {articles.map((article, index) => (
+        <li key={article.slug} className={clsx('py-4', index > 0 && 'border-t border-rule')}>
+          <ArticleEntry article={article} size={plain ? 'small' : 'medium'} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** One article as it stands in an index: kicker, headline, standfirst, place and time. */
+export function ArticleEntry({
+  article,
+  size = 'medium',
+}: {
+  article: IndexedArticle
+  size?: 'small' | 'medium' | 'lead'
+}) {
+  const { slug, kind, language, kicker, headline, standfirst, place, publishedAt } = article
+  const Headline = size === 'lead' ? 'h2' : 'h3'
+  return (
+    <article lang={language} dir={directionOf(language)} className="flex flex-col gap-1">
+      <p className="small-caps text-seal">{kicker ?? labelOf(kind)}</p>
+      <Headline
+        className={clsx(
+          'font-semibold',
+          { small: 'text-base', medium: 'text-lg', lead: 'text-2xl md:text-3xl' }[size],
+        )}
+      >
+        <a href={`/articles/${slug}`} className="hover:underline">
+          {headline}
+        </a>
+      </Headline>
+      {size !== 'small' && (
+        <p className={clsx('text-muted', size === 'lead' ? 'text-lg' : 'text-sm')}>{standfirst}</p>
+      )}
+      <p className="font-sans text-xs text-muted">
+        {place && <>{place} · </>}
+        <MomentText at={publishedAt} />
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,146 @@
+import { and, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import type { ArticleKind } from '../../domain/articles/vocabulary'
+import { reader } from '../client'
+import {
+  articleAgreements,
+  articleCountries,
+  articles,
+  editions,
+  entities,
+  mentions,
+} from '../schema/index'
+
+/** What an index of articles shows of one. */
+export type ArticleCard = {
+  id: number
+  slug: string
+  kind: ArticleKind
+  language: string
+  kicker: string | null
+  headline: string
+  standfirst: string
+  byline: string
+  place: string | null
+  publishedAt: Date
+  changedAt: Date
+}
+
+/** Where the next page of a list begins: after the article with this time and key. */
+export type Cursor = { publishedAt: Date; id: number }
+
+export const cardColumns = {
+  id: articles.id,
+  slug: articles.slug,
+  kind: articles.kind,
+  language: articles.language,
+  kicker: editions.kicker,
+  headline: editions.headline,
+  standfirst: editions.standfirst,
+  byline: editions.byline,
+  place: sql<string | null>`coalesce(${editions.dateline}, ${entities.name})`,
+  publishedAt: sql<Date>`${articles.firstPublishedAt}`.mapWith(articles.firstPublishedAt),
+  changedAt: sql<Date>`${articles.lastChangedAt}`.mapWith(articles.lastChangedAt),
+}
+
+/** Published articles, the newest first. */
+export function listArticles(
+  limit: number,
+  more: { kind?: ArticleKind; before?: Cursor | null } = {},
+) {
+  return cards(limit, [more.kind && eq(articles.kind, more.kind), before(more.before)])
+}
+
+/** What is no analysis and no explainer, the newest first. */
+export function listNews(limit: number) {
+  return cards(limit, [inArray(articles.kind, ['news', 'brief', 'statement'])])
+}
+
+export function listAnalysis(limit: number) {
+  return cards(limit, [inArray(articles.kind, ['analysis', 'explainer'])])
+}
+
+export function listArticlesOfCountry(countryId: number, limit: number, from?: Cursor | null) {
+  return cards(limit, [
+    articleOf(articleCountries, eq(articleCountries.countryId, countryId)),
+    before(from),
+  ])
+}
+
+export function listArticlesOfPair(
+  first: number,
+  second: number,
+  limit: number,
+  from?: Cursor | null,
+) {
+  return cards(limit, [
+    articleOf(articleCountries, eq(articleCountries.countryId, first)),
+    articleOf(articleCountries, eq(articleCountries.countryId, second)),
+    before(from),
+  ])
+}
+
+export function listArticlesOfAgreement(agreementId: number, limit: number, from?: Cursor | null) {
+  return cards(limit, [
+    articleOf(articleAgreements, eq(articleAgreements.agreementId, agreementId)),
+    before(from),
+  ])
+}
+
+export function listArticlesOfEntity(entityId: number, limit: number, from?: Cursor | null) {
+  const mentioned = reader
+    .select({ one: sql`1` })
+    .from(mentions)
+    .where(
+      and(eq(mentions.editionId, editions.id), eq(mentions.entityId, entityId), mentions.confirmed),
+    )
+  return cards(limit, [exists(mentioned), before(from)])
+}
+
+/** Articles by their keys, in the order of the keys. */
+export async function listArticlesById(ids: number[]): Promise<ArticleCard[]> {
+  if (ids.length === 0) return []
+  const found = await cards(ids.length, [inArray(articles.id, ids)])
+  return ids.flatMap((id) => found.find((card) => card.id === id) ?? [])
+}
+
+/** Others on the same agreements, the newest first. */
+export function listRelatedArticles(articleId: number, agreementIds: number[], limit: number) {
+  if (agreementIds.length === 0) return Promise.resolve([])
+  return cards(limit, [
+    articleOf(articleAgreements, inArray(articleAgreements.agreementId, agreementIds)),
+    ne(articles.id, articleId),
+  ])
+}
+
+async function cards(
+  limit: number,
+  conditions: (SQL | undefined | '' | null)[],
+): Promise<ArticleCard[]> {
+  return reader
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(
+      editions,
+      and(eq(editions.articleId, articles.id), inArray(editions.state, ['published', 'withdrawn'])),
+    )
+    .leftJoin(entities, eq(entities.id, editions.datelinePlaceId))
+    .where(and(...conditions.map((condition) => condition || undefined)))
+    .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
+    .limit(limit)
+}
+
+const articleOf = (table: typeof articleCountries | typeof articleAgreements, condition: SQL) =>
+  exists(
+    reader
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(table.articleId, articles.id), condition)),
+  )
+
+function before(cursor: Cursor | null | undefined): SQL | undefined {
+  if (!cursor) return undefined
+  return or(
+    lt(articles.firstPublishedAt, cursor.publishedAt),
+    and(eq(articles.firstPublishedAt, cursor.publishedAt), lt(articles.id, cursor.id)),
+  )
+}

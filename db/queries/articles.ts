@@ -1,0 +1,154 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { reader } from '../client'
+import {
+  agreements,
+  articles,
+  corrections,
+  coverage,
+  editions,
+  entities,
+  formerSlugs,
+  mentions,
+  pictures,
+} from '../schema/index'
+import { cardColumns } from './article-cards'
+import { sourcesOf } from './sources'
+
+/** An article as readers see it, or what its address answers instead. */
+export async function findArticle(slug: string) {
+  const [article] = await reader
+    .select({
+      ...cardColumns,
+      editionId: editions.id,
+      state: editions.state,
+      body: editions.body,
+      changeNote: editions.changeNote,
+      publicNotice: articles.publicNotice,
+      lastMajorChangeAt: articles.lastMajorChangeAt,
+      picture: {
+        fileHash: pictures.fileHash,
+        alt: pictures.alt,
+        caption: pictures.caption,
+        credit: pictures.credit,
+        width: pictures.width,
+        height: pictures.height,
+      },
+    })
+    .from(articles)
+    .innerJoin(
+      editions,
+      and(eq(editions.articleId, articles.id), inArray(editions.state, ['published', 'withdrawn'])),
+    )
+    .leftJoin(entities, eq(entities.id, editions.datelinePlaceId))
+    .leftJoin(pictures, eq(pictures.id, editions.leadPictureId))
+    .where(eq(articles.slug, slug))
+  if (!article) return null
+  const [named, covered, corrected, cited] = await Promise.all([
+    mentionsOf(article.editionId),
+    coverageOf(article.editionId),
+    correctionsOf(article.id),
+    sourcesOf('edition', [article.editionId]),
+  ])
+  return {
+    ...article,
+    mentions: named,
+    coverage: covered,
+    corrections: corrected,
+    sources: cited.get(article.editionId) ?? [],
+  }
+}
+
+export type Article = NonNullable<Awaited<ReturnType<typeof findArticle>>>
+
+/** Why an address has no article to show: it moved, or it is gone with a reason. Null: unknown. */
+export async function findFormerArticle(
+  slug: string,
+): Promise<{ movedTo: string } | { gone: string } | null> {
+  const [moved] = await reader
+    .select({ slug: articles.slug })
+    .from(formerSlugs)
+    .innerJoin(articles, eq(articles.id, formerSlugs.targetId))
+    .where(and(eq(formerSlugs.section, 'articles'), eq(formerSlugs.slug, slug)))
+  if (moved) return { movedTo: moved.slug }
+  const [gone] = await reader
+    .select({ notice: articles.publicNotice, redirectToId: articles.redirectToId })
+    .from(articles)
+    .where(eq(articles.slug, slug))
+  if (!gone?.notice && !gone?.redirectToId) return null
+  if (gone.redirectToId) {
+    const [target] = await reader
+      .select({ slug: articles.slug })
+      .from(articles)
+      .where(eq(articles.id, gone.redirectToId))
+    if (target) return { movedTo: target.slug }
+  }
+  return { gone: gone.notice ?? 'This article is no longer published.' }
+}
+
+function mentionsOf(editionId: number) {
+  return reader
+    .select({
+      entityId: entities.id,
+      kind: entities.kind,
+      slug: entities.slug,
+      name: entities.name,
+      isoCode: entities.isoCode,
+      latitude: entities.latitude,
+      longitude: entities.longitude,
+      words: mentions.words,
+    })
+    .from(mentions)
+    .innerJoin(entities, eq(entities.id, mentions.entityId))
+    .where(and(eq(mentions.editionId, editionId), mentions.confirmed))
+    .orderBy(asc(entities.kind), asc(entities.name))
+}
+
+function coverageOf(editionId: number) {
+  return reader
+    .select({
+      agreementId: agreements.id,
+      slug: agreements.slug,
+      title: agreements.title,
+      shortTitle: agreements.shortTitle,
+      summary: agreements.summary,
+      role: coverage.role,
+    })
+    .from(coverage)
+    .innerJoin(agreements, eq(agreements.id, coverage.agreementId))
+    .where(eq(coverage.editionId, editionId))
+    .orderBy(asc(agreements.shortTitle))
+}
+
+function correctionsOf(articleId: number) {
+  return reader
+    .select({
+      id: corrections.id,
+      wrong: corrections.wrong,
+      right: corrections.right,
+      publishedAt: corrections.publishedAt,
+    })
+    .from(corrections)
+    .where(eq(corrections.articleId, articleId))
+    .orderBy(desc(corrections.publishedAt))
+}
+
+/** Every correction, the newest first. */
+export function listCorrections(limit: number) {
+  return reader
+    .select({
+      id: corrections.id,
+      wrong: corrections.wrong,
+      right: corrections.right,
+      publishedAt: corrections.publishedAt,
+      slug: articles.slug,
+      headline: editions.headline,
+    })
+    .from(corrections)
+    .innerJoin(articles, eq(articles.id, corrections.articleId))
+    .innerJoin(
+      editions,
+      and(eq(editions.articleId, articles.id), inArray(editions.state, ['published', 'withdrawn'])),
+    )
+    .orderBy(desc(corrections.publishedAt))
+    .limit(limit)
+}
