@@ -2,6 +2,7 @@ import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { worldAtlas, type Outline } from './atlas'
 import { placeLabels, type Label } from './place-labels'
+import { thinned } from './thinned'
 
 export type MappedPlace = { name: string; latitude: number; longitude: number }
 export type MappedCountry = { name: string; isoCode: string }
@@ -38,7 +39,7 @@ export function LocatorMap({
   ).digits(0)
   const codes = new Set(named.map(({ code }) => code))
   const near = outlines.flatMap((outline) => {
-    const shape = path(outline)
+    const shape = thinned(path(outline))
     return shape ? { shape, named: codes.has(outline.code), key: outline.properties.name } : []
   })
   const labels = placeLabels(
@@ -60,9 +61,9 @@ export function LocatorMap({
         {near.map(({ shape, named: lit, key }) => (
           <path key={key} d={shape} fill={lit ? 'var(--level-1)' : 'var(--land)'} />
         ))}
-        <path d={path(borders) ?? ''} fill="none" stroke="var(--muted)" strokeWidth=".7" />
+        <path d={thinned(path(borders))} fill="none" stroke="var(--muted)" strokeWidth=".7" />
         <path
-          d={path(disputed) ?? ''}
+          d={thinned(path(disputed))}
           fill="none"
           stroke="var(--muted)"
           strokeWidth=".9"

@@ -27,12 +27,12 @@ export async function indexArticle(tx: Transaction, articleId: number) {
   await tx.delete(articleCountries).where(eq(articleCountries.articleId, articleId))
   await tx.delete(articleAgreements).where(eq(articleAgreements.articleId, articleId))
   const edition = await readableEdition(tx, articleId)
-  if (!edition) {
+  if (!edition || (edition.embargoUntil && edition.embargoUntil > new Date())) {
     await tx.delete(articleHits).where(eq(articleHits.articleId, articleId))
     return
   }
   const { agreementIds, entityIds, countryIds } = await subjectsOf(tx, edition.id)
-  const publishedAt = laterOf(edition.firstPublishedAt!, edition.embargoUntil)
+  const publishedAt = edition.firstPublishedAt!
   const tags = [
     kindTag(edition.kind),
     ...countryIds.map(countryTag),
@@ -114,5 +114,3 @@ async function subjectsOf(tx: Transaction, editionId: number) {
     countryIds: [...new Set([...named, ...parties.map(({ id }) => id)])],
   }
 }
-
-const laterOf = (a: Date, b: Date | null) => (b && b > a ? b : a)

@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import { grouped } from '../../domain/collections/grouped'
 import { reader } from '../client'
+import { latestLevel } from './latest-level'
 import {
   acts,
   agreements,
-  assessments,
   commitmentParties,
   commitments,
   entities,
@@ -111,9 +111,6 @@ async function actsOf(ids: number[]) {
 /** Each commitment with its latest assessment's level. */
 async function commitmentLevelsOf(ids: number[]) {
   if (ids.length === 0) return new Map<number, never[]>()
-  const level = sql<(typeof assessments.$inferSelect)['level'] | null>`(
-    select level from ${assessments} where ${assessments.commitmentId} = ${commitments.id}
-    order by as_of desc, id desc limit 1)`
   const rows = await reader
     .select({
       agreementId: commitments.agreementId,
@@ -121,7 +118,7 @@ async function commitmentLevelsOf(ids: number[]) {
       statement: commitments.statement,
       dueOn: commitments.dueOn,
       duePrecision: commitments.duePrecision,
-      level,
+      level: latestLevel,
     })
     .from(commitments)
     .where(inArray(commitments.agreementId, ids))
@@ -147,9 +144,6 @@ async function lastEventsOf(ids: number[]) {
 
 /** Commitments of an entity, owed by it or to it. */
 export function listCommitmentsOf(entityId: number) {
-  const level = sql<(typeof assessments.$inferSelect)['level'] | null>`(
-    select level from ${assessments} where ${assessments.commitmentId} = ${commitments.id}
-    order by as_of desc, id desc limit 1)`
   return reader
     .select({
       id: commitments.id,
@@ -157,7 +151,7 @@ export function listCommitmentsOf(entityId: number) {
       dueOn: commitments.dueOn,
       duePrecision: commitments.duePrecision,
       side: commitmentParties.side,
-      level,
+      level: latestLevel,
       agreementSlug: agreements.slug,
       agreementTitle: agreements.shortTitle,
     })

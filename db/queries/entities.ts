@@ -5,12 +5,10 @@ import { entityAddress, sections } from '../../domain/entities/address'
 import { reader } from '../client'
 import {
   agreements,
-  articleCountries,
   entities,
   formerSlugs,
   names,
   offices,
-  participations,
   signings,
   tenures,
 } from '../schema/index'
@@ -75,10 +73,9 @@ export function listCountries() {
       slug: entities.slug,
       name: entities.name,
       isoCode: entities.isoCode,
-      agreements: sql<number>`(select count(distinct ${participations.agreementId})::int from ${participations}
-        join ${agreements} on ${agreements.id} = ${participations.agreementId}
-        where ${participations.entityId} = ${entities.id})`,
-      articles: sql<number>`(select count(*)::int from ${articleCountries} where ${articleCountries.countryId} = ${entities.id})`,
+      agreements: sql<number>`(select count(distinct part.agreement_id)::int from participations part
+        join agreements on agreements.id = part.agreement_id where part.entity_id = entities.id)`,
+      articles: sql<number>`(select count(*)::int from article_countries listed where listed.country_id = entities.id)`,
     })
     .from(entities)
     .where(and(eq(entities.kind, 'country'), isNotNull(entities.isoCode)))

@@ -1,15 +1,8 @@
 import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '../client'
-import {
-  agreements,
-  assessments,
-  claims,
-  commitments,
-  entities,
-  eventAgreements,
-  events,
-} from '../schema/index'
+import { latestLevel } from './latest-level'
+import { agreements, claims, commitments, entities, eventAgreements, events } from '../schema/index'
 import { listClaims } from './agreement-record'
 
 /** What happened last under any agreement, up to a day. */
@@ -35,22 +28,19 @@ export function listRecentEvents(on: string, limit: number) {
 
 /** Commitments with a date that are not met: those ahead first, then the longest overdue last. */
 export function listDeadlines(on: string, limit: number) {
-  const level = sql<(typeof assessments.$inferSelect)['level'] | null>`(
-    select level from ${assessments} where ${assessments.commitmentId} = ${commitments.id}
-    order by as_of desc, id desc limit 1)`
   return reader
     .select({
       id: commitments.id,
       statement: commitments.statement,
       dueOn: commitments.dueOn,
       duePrecision: commitments.duePrecision,
-      level,
+      level: latestLevel,
       agreementSlug: agreements.slug,
       agreementTitle: agreements.shortTitle,
     })
     .from(commitments)
     .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
-    .where(and(isNotNull(commitments.dueOn), sql`coalesce(${level}::text, '') <> 'full'`))
+    .where(and(isNotNull(commitments.dueOn), sql`coalesce(${latestLevel}::text, '') <> 'full'`))
     .orderBy(
       sql`${commitments.dueOn} < ${on}`,
       sql`abs(${commitments.dueOn} - ${on}::date)`,
@@ -89,4 +79,25 @@ export async function findDispute() {
   )
   const [first, second] = voices
   return first && second ? { agreement: first.agreement, voices: [first, second] as const } : null
+}
+
+/** What happened at a place, the newest first. */
+export function listEventsAt(placeId: number, limit: number) {
+  return reader
+    .select({
+      id: events.id,
+      category: events.category,
+      modality: events.modality,
+      headline: events.headline,
+      on: events.on,
+      precision: events.precision,
+      agreementSlug: agreements.slug,
+      agreementTitle: agreements.shortTitle,
+    })
+    .from(events)
+    .innerJoin(eventAgreements, eq(eventAgreements.eventId, events.id))
+    .innerJoin(agreements, eq(agreements.id, eventAgreements.agreementId))
+    .where(eq(events.placeId, placeId))
+    .orderBy(desc(events.on), desc(events.id))
+    .limit(limit)
 }

@@ -8,8 +8,9 @@ import { readersSee } from './policies'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
-// An embargo that ends later than publication is the time that counts here.
-const outAlready = sql`published_at <= now()`
+// Only what readers may see is ever written here, so its policy need not look at each row: one that
+// does keeps PostgreSQL from using the index for the words (a match is no leakproof operator).
+const everyRow = sql`true`
 
 /**
  * What search knows of each article readers may see: its words, and tags for all it can be
@@ -32,7 +33,7 @@ export const articleHits = pgTable(
       .using('gin', table.words, table.tags)
       .with({ fastupdate: false }),
     index().on(table.publishedAt, table.articleId),
-    ...readersSee(outAlready),
+    ...readersSee(everyRow),
   ],
 ).enableRLS()
 
@@ -51,7 +52,7 @@ export const articleCountries = pgTable(
   (table) => [
     primaryKey({ columns: [table.countryId, table.publishedAt, table.articleId] }),
     index().on(table.articleId),
-    ...readersSee(outAlready),
+    ...readersSee(everyRow),
   ],
 ).enableRLS()
 
@@ -70,6 +71,6 @@ export const articleAgreements = pgTable(
   (table) => [
     primaryKey({ columns: [table.agreementId, table.publishedAt, table.articleId] }),
     index().on(table.articleId),
-    ...readersSee(outAlready),
+    ...readersSee(everyRow),
   ],
 ).enableRLS()

@@ -31,4 +31,4 @@ export function nameLinker(names: Linkable[]): (text: string) => Piece[] {
   }
 }
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { SectionHead } from '@/components/ui/section-head'
+import { listCountries } from '@/db/queries/entities'
+
+export const metadata: Metadata = {
+  title: 'Countries',
+  description: 'Countries with the agreements they are part of.',
+  alternates: { canonical: '/countries' },
+}
+
+export default async function CountriesPage() {
+  const countries = await listCountries()
+  const followed = countries.filter((country) => country.agreements > 0)
+  const others = countries.filter((country) => country.agreements === 0)
+  return (
+    <div className="flex flex-col gap-8">
+      <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Countries</h1>
+      <section aria-labelledby="followed" className="flex flex-col gap-4">
+        <SectionHead id="followed">With agreements on record</SectionHead>
+        <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2 lg:grid-cols-4">
+          {followed.map(({ slug, name, agreements, articles }) => (
+            <li key={slug}>
+              <a className="text-lg font-semibold hover:underline" href={`/countries/${slug}`}>
+                {name}
+              </a>
+              <span className="block figures text-xs text-muted">
+                {agreements} {agreements === 1 ? 'agreement' : 'agreements'}, {articles}{' '}
+                {articles === 1 ? 'article' : 'articles'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="others" className="flex flex-col gap-4">
+        <SectionHead id="others">All others</SectionHead>
+        <ul className="gap-x-8 font-sans text-sm sm:columns-3 lg:columns-5">
+          {others.map(({ slug, name }) => (
+            <li key={slug} className="break-inside-avoid py-0.5">
+              <a className="hover:underline" href={`/countries/${slug}`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import type { Cursor } from '@/db/queries/article-cards'
+import { searchBest, searchNewest, type Found } from '@/db/queries/search/search-articles'
+import {
+  keysOfFilters,
+  namesOfFacets,
+  searchAgreements,
+  searchClaims,
+  searchEntities,
+} from '@/db/queries/search/search-record'
+import type { Hit, Sought } from '@/db/queries/search/walk'
+import { wordsQuery } from '@/db/queries/search/words'
+import { articleKinds } from '@/domain/articles/vocabulary'
+import { labelOf } from '@/domain/labels'
+import type { SearchFilters } from '@/domain/search/filters'
+import { readSearch } from '@/domain/search/query'
+import { agreementTag, countryTag, entityTag, kindTag } from '@/domain/search/tags'
+import { cursorOf } from '../../_site/cursor'
+
+const pageSize = 20
+
+type Facet = {
+  filter: 'country' | 'agreement' | 'kind'
+  title: string
+  values: { value: string; name: string; count: number }[]
+}
+export type Results = {
+  articles: Found[]
+  entities: Awaited<ReturnType<typeof searchEntities>>
+  agreements: Awaited<ReturnType<typeof searchAgreements>>
+  claims: Awaited<ReturnType<typeof searchClaims>>
+  facets: { among: number; groups: Facet[] } | null
+  counted: string
+  /** What the address of the next page adds; null on the last. */
+  next: Record<string, string> | null
+  faults: Partial<Record<keyof SearchFilters, string>>
+}
+
+/** Everything a search page shows. Any combination of words and filters has an answer. */
+export async function search(
+  filters: SearchFilters,
+  at: { before: Cursor | null; page: number },
+): Promise<Results> {
+  const [words, keys] = await Promise.all([
+    wordsQuery(readSearch(filters.q)),
+    keysOfFilters(filters),
+  ])
+  const faults: Results['faults'] = {
+    ...(filters.country && !keys.country
+      ? { country: 'No country on record has this address.' }
+      : {}),
+    ...(filters.agreement && !keys.agreement
+      ? { agreement: 'No agreement on record has this address.' }
+      : {}),
+    ...(filters.entity && !keys.entity ? { q: 'Nobody on record has this address.' } : {}),
+  }
+  const sought: Sought = {
+    words,
+    tags: [
+      ...(keys.country ? [countryTag(keys.country.id)] : []),
+      ...(keys.agreement ? [agreementTag(keys.agreement.id)] : []),
+      ...(keys.entity ? [entityTag(keys.entity.id)] : []),
+      ...(filters.kind ? [kindTag(filters.kind)] : []),
+    ],
+    from: filters.from ? new Date(`${filters.from}T00:00:00Z`) : null,
+    to: filters.to ? new Date(Date.parse(`${filters.to}T00:00:00Z`) + 86_400_000) : null,
+  }
+  const onFirst = !at.before && at.page === 1
+  const [entities, agreements, claims, found] = await Promise.all([
+    onFirst ? searchEntities(filters.q, 6) : [],
+    onFirst ? searchAgreements(words, 5) : [],
+    onFirst ? searchClaims(words, 4) : [],
+    words !== null && filters.sort === 'best' ? best(sought, at.page) : newest(sought, at.before),
+  ])
+  return { entities, agreements, claims, faults, ...found }
+}
+
+async function best(
+  sought: Sought,
+  page: number,
+): Promise<Pick<Results, 'articles' | 'facets' | 'next' | 'counted'>> {
+  const skip = (Math.min(Math.max(1, Math.floor(page)), 20) - 1) * pageSize
+  const { articles, all } = await searchBest(sought, pageSize, skip)
+  const more = all.length > skip + pageSize
+  return {
+    articles,
+    facets: await facetsOf(all),
+    counted: all.length >= 300 ? 'best of the 300 newest' : `${all.length} found`,
+    next: more ? { page: String(skip / pageSize + 2) } : null,
+  }
+}
+
+async function newest(
+  sought: Sought,
+  before: Cursor | null,
+): Promise<Pick<Results, 'articles' | 'facets' | 'next' | 'counted'>> {
+  const found = await searchNewest(sought, pageSize + 1, before)
+  const articles = found.slice(0, pageSize)
+  const last = articles.at(-1)
+  return {
+    articles,
+    facets: null,
+    counted: 'newest first',
+    next: found.length > pageSize && last ? { before: cursorOf(last) } : null,
+  }
+}
+
+async function facetsOf(hits: Hit[]): Promise<Results['facets']> {
+  const counts = new Map<number, number>()
+  for (const tag of hits.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  const most = (base: number) =>
+    [...counts]
+      .filter(([tag]) => tag >= base && tag < base + 1_000_000)
+      .map(([tag, count]) => ({ id: tag - base, count }))
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, 8)
+  const [countries, agreements, kinds] = [most(1_000_000), most(2_000_000), most(4_000_000)]
+  const names = await namesOfFacets({
+    countryIds: countries.map(({ id }) => id),
+    agreementIds: agreements.map(({ id }) => id),
+  })
+  const named = (
+    list: { id: number; count: number }[],
+    from: { id: number; slug: string; name: string }[],
+  ) =>
+    list.flatMap(({ id, count }) => {
+      const one = from.find((candidate) => candidate.id === id)
+      return one ? { value: one.slug, name: one.name, count } : []
+    })
+  const groups: Facet[] = [
+    { filter: 'country', title: 'Country', values: named(countries, names.countries) },
+    { filter: 'agreement', title: 'Agreement', values: named(agreements, names.agreements) },
+    {
+      filter: 'kind',
+      title: 'Kind',
+      values: kinds.map(({ id, count }) => ({
+        value: articleKinds[id]!,
+        name: labelOf(articleKinds[id]!),
+        count,
+      })),
+    },
+  ]
+  return { among: hits.length, groups: groups.filter(({ values }) => values.length > 0) }
+}

@@ -1,0 +1,42 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Metadata, Route } from 'next'
+import { findEntity, findMovedEntity } from '@/db/queries/entities'
+import { entityAddress } from '@/domain/entities/address'
+import type { EntityKind } from '@/domain/entities/vocabulary'
+
+const find = cache(findEntity)
+
+/** The entity of an address; a moved address redirects, an unknown one is not found. */
+export async function readEntity(kind: EntityKind, slug: string) {
+  const entity = await find(kind, slug)
+  if (entity) return entity
+  const moved = await findMovedEntity(kind, slug)
+  if (moved) permanentRedirect(moved as Route)
+  return notFound()
+}
+
+/** Title, description and canonical address of an entity's page. */
+export async function entityMetadata(kind: EntityKind, slug: string): Promise<Metadata> {
+  const entity = await find(kind, slug)
+  if (!entity) return {}
+  const address = entityAddress(entity)
+  const description =
+    entity.description ?? `${entity.name} on the record of agreements between countries.`
+  return {
+    title: entity.name,
+    description,
+    alternates: {
+      canonical: address,
+      types:
+        kind === 'country'
+          ? {
+              'application/rss+xml': [
+                { url: `${address}/feed.xml`, title: `Entente: ${entity.name}` },
+              ],
+            }
+          : undefined,
+    },
+    openGraph: { title: entity.name, description, url: address },
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { generateRssFeed } from 'feedsmith'
+import type { ArticleCard } from '@/db/queries/article-cards'
+import { siteUrl } from './site-url'
+
+/**
+ * An RSS feed of articles. Ids are the articles' keys, so that they stay through corrections and
+ * new addresses; a reader that has it already is told so.
+ * @param path the feed's own address and the page's, below the site
+ */
+export function feedResponse(
+  request: Request,
+  {
+    title,
+    description,
+    path,
+    page,
+  }: { title: string; description: string; path: string; page: string },
+  articles: ArticleCard[],
+): Response {
+  const site = siteUrl()
+  const feed = generateRssFeed({
+    title,
+    description,
+    link: `${site}${page}`,
+    language: 'en',
+    lastBuildDate: articles[0]?.changedAt,
+    atom: { links: [{ href: `${site}${path}`, rel: 'self', type: 'application/rss+xml' }] },
+    items: articles.map((article) => ({
+      title: article.headline,
+      link: `${site}/articles/${article.slug}`,
+      guid: { value: `${site}/articles/id/${article.id}`, isPermaLink: false },
+      pubDate: article.publishedAt,
+      description: article.standfirst,
+      dc: { creators: article.byline ? [article.byline] : [] },
+      atom: { updated: article.changedAt },
+    })),
+  })
+  const etag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 24)}"`
+  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
+  if (request.headers.get('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(feed, {
+    headers: { ...headers, 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  })
+}
