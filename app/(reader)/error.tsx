@@ -7,9 +7,9 @@ export default function ReaderError({ error }: { error: Error & { digest?: strin
       <h1 className="text-2xl font-semibold tracking-tight">This page cannot be shown just now</h1>
       <p>The fault is ours. It has been noted; please try again in a minute.</p>
       <p>
-        <a className="quiet-link" href="">
+        <button className="quiet-link" onClick={() => location.reload()}>
           Try again
-        </a>
+        </button>
       </p>
       {error.digest && <p className="font-sans text-sm text-muted">Fault {error.digest}</p>}
     </div>

@@ -28,7 +28,7 @@ export function LocatorMap({
       [48, 36],
       [width - 48, height - 36],
     ],
-    frameOf(named, places) as never,
+    frameOf(named, places),
   )
   projection.scale(Math.min(projection.scale(), 2600))
   const path = geoPath(

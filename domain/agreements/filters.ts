@@ -18,7 +18,7 @@ export type AgreementFilters = {
 export function readFilters(
   query: Record<string, string | string[] | undefined>,
 ): AgreementFilters {
-  const one = (name: string) => (typeof query[name] === 'string' ? (query[name] as string) : '')
+  const one = (name: string) => (typeof query[name] === 'string' ? query[name] : '')
   return {
     party: one('party'),
     type: one('type'),

@@ -160,7 +160,7 @@ test.each([
   ['Abbas Araghchi spoke. Mohsen Araghchi is his cousin.', ['araghchi']],
   ['وقال قاسم الأعرجي في بغداد والعراق', ['araji', 'baghdad', 'iraq']],
 ])('names in “%s”', (text, slugs) => {
-  expect([...linked(read(text))].toSorted()).toEqual([...slugs].toSorted())
+  expect(new Set(linked(read(text)))).toEqual(new Set(slugs))
 })
 
 test('a date that can be read two ways is flagged with both', () => {
@@ -192,7 +192,9 @@ test('no agreement where there is none, and a choice where several fit', () => {
   expect(report('none.txt')).toMatchObject({ agreement: null, agreementChoices: [], coverage: [] })
   const both = read('Iran and Iraq spoke about their treaty and their agreement in Baghdad.')
   expect(both.agreement).toBeNull()
-  expect(both.agreementChoices.map(({ agreementId }) => agreementId).toSorted()).toEqual([1, 2])
+  expect(
+    both.agreementChoices.map(({ agreementId }) => agreementId).toSorted((a, b) => a - b),
+  ).toEqual([1, 2])
 })
 
 test('a zone the editor gives is used where the text has none', () => {

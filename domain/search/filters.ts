@@ -17,8 +17,7 @@ export function readSearchFilters(query: Record<string, string | string[] | unde
   filters: SearchFilters
   faults: Partial<Record<keyof SearchFilters, string>>
 } {
-  const one = (name: string) =>
-    typeof query[name] === 'string' ? (query[name] as string).slice(0, 300) : ''
+  const one = (name: string) => (typeof query[name] === 'string' ? query[name].slice(0, 300) : '')
   const faults: Partial<Record<keyof SearchFilters, string>> = {}
   const day = (name: 'from' | 'to') => {
     const given = one(name)
@@ -58,6 +57,6 @@ export function searchAddress(
   const given = Object.entries({ ...filters, ...more }).filter(
     ([name, value]) => value && !(name === 'sort' && value === 'best'),
   )
-  const query = new URLSearchParams(given as [string, string][]).toString()
+  const query = new URLSearchParams(given).toString()
   return query ? `/search?${query}` : '/search'
 }

@@ -30,9 +30,9 @@ export function startServer(
 
 /** Waits until the server answers on its health address, or ends. */
 export async function untilReady(server: Server, address: string) {
-  let over = false
-  void server.ended.then(() => (over = true))
-  while (!over) {
+  const over = new AbortController()
+  void server.ended.then(() => over.abort())
+  while (!over.signal.aborted) {
     const answer = await fetch(`${address}/api/health`).catch(() => null)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))

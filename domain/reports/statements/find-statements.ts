@@ -115,7 +115,7 @@ function unattributed(sentence: Sentence, quotes: Quote[], voices: Voices): Stat
         speaker,
         speaker.entityId === null ? 'unsure' : 'likely',
         'the quotation goes on from the speaker before it',
-        quotes[0]!,
+        quotes[0],
         null,
         'asserts',
       )
@@ -124,7 +124,7 @@ function unattributed(sentence: Sentence, quotes: Quote[], voices: Voices): Stat
         null,
         'unsure',
         'words in quotation marks, and nobody who says them',
-        quotes[0]!,
+        quotes[0],
         null,
         'asserts',
       )

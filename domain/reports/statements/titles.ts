@@ -120,7 +120,7 @@ export function holderOnRecord(
         (office) =>
           matches(role, office.title) &&
           (office.countryId ?? person.countryId) === countryId &&
-          holds(office, on!),
+          holds(office, on),
       ),
   )
   return holders.length === 1 ? holders[0]!.id : null
