@@ -1,0 +1,67 @@
+import NextAuth, { CredentialsSignin } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import {
+  beginSession,
+  endSession,
+  findAccount,
+  findEditor,
+  type Editor,
+} from '../db/mutations/sessions'
+import { forgetAttempts, mayTry } from './attempts'
+import { clientAddress } from './client-address'
+import { fitsPassword } from './password'
+
+/** Too many attempts; everything else that goes wrong is one answer, whoever asks. */
+class Throttled extends CredentialsSignin {
+  override code = 'throttled'
+}
+
+declare module 'next-auth' {
+  interface Session {
+    editor?: Editor
+  }
+  interface User {
+    sessionId?: string
+  }
+}
+
+export const { handlers, auth, signIn, signOut } = NextAuth({
+  // The address is checked by our own pages; behind a proxy Next is told the host by it.
+  trustHost: true,
+  useSecureCookies: process.env.SITE_URL?.startsWith('https://') ?? false,
+  session: { strategy: 'jwt', maxAge: 12 * 60 * 60 },
+  pages: { signIn: '/desk/sign-in', error: '/desk/sign-in' },
+  logger: { error: () => {}, warn: () => {} },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: { type: 'password' } },
+      async authorize({ email, password }, request) {
+        if (typeof email !== 'string' || typeof password !== 'string' || password.length > 200)
+          return null
+        const account = email.trim().toLowerCase()
+        if (!(await mayTry(account, clientAddress(request.headers)))) throw new Throttled()
+        const found = await findAccount(account)
+        if (!(await fitsPassword(found?.passwordHash ?? null, password)) || !found) return null
+        await forgetAttempts(account)
+        const sessionId = await beginSession(found.id, request.headers.get('user-agent'))
+        return { id: String(found.id), sessionId }
+      },
+    }),
+  ],
+  callbacks: {
+    // The cookie carries the key of a session and nothing else; who that is, the database says each time.
+    async jwt({ token, user }) {
+      if (user?.sessionId) return { sessionId: user.sessionId }
+      const editor = typeof token.sessionId === 'string' ? await findEditor(token.sessionId) : null
+      return editor ? { sessionId: editor.sessionId, editor } : null
+    },
+    session: ({ session, token }) => ({ ...session, editor: token.editor as Editor }),
+    redirect: ({ url, baseUrl }) => (url.startsWith('/') ? new URL(url, baseUrl).href : baseUrl),
+  },
+  events: {
+    async signOut(message) {
+      const sessionId = 'token' in message ? message.token?.sessionId : null
+      if (typeof sessionId === 'string') await endSession(sessionId)
+    },
+  },
+})

@@ -1,0 +1,16 @@
+/** What a form shows after it was sent. */
+export type FormState = {
+  /** What was typed, as it was sent. */
+  values?: Record<string, string | string[]>
+  /** Sentences beside their fields. */
+  errors?: Record<string, string[] | undefined>
+  /** A sentence over the form. */
+  problem?: string
+  /** Under which the log has it. */
+  problemId?: string
+  /** The session ended; what was typed stands in the form still. */
+  signedOut?: boolean
+  /** It went well: a sentence, and where to go on. */
+  done?: string
+  goTo?: string
+}

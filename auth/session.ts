@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Editor } from '../db/mutations/sessions'
+import { may, type Permission } from '../domain/permissions'
+import { auth } from './auth'
+
+/** Who is signed in, or null. Asked of the database once for each request. */
+export const currentEditor = cache(
+  async (): Promise<Editor | null> => (await auth())?.editor ?? null,
+)
+
+/**
+ * Who is signed in, for a page of the desk: sends others to sign in and back again, and those who
+ * may not see the page to one that says so.
+ */
+export async function requireEditor(permission: Permission | null, path: string): Promise<Editor> {
+  const editor = await currentEditor()
+  if (!editor) redirect(`/desk/sign-in?callbackUrl=${encodeURIComponent(path)}`)
+  if (permission && !may(editor.role, permission)) redirect('/desk/not-allowed')
+  return editor
+}

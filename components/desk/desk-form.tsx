@@ -1,0 +1,96 @@
+'use client'
+
+import {
+  createContext,
+  useActionState,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useTransition,
+  type ReactNode,
+} from 'react'
+import type { FormState } from '@/auth/form-state'
+import { FormNotice } from './form-notice'
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>
+type Form = { state: FormState; pending: boolean }
+
+const FormContext = createContext<Form>({ state: {}, pending: false })
+export const useForm = () => useContext(FormContext)
+
+/**
+ * A form of the desk. Without JavaScript it is sent as any form is; with it the page stays, and
+ * whatever happens (a refusal, an ended session, a server that is away) what was typed stays too.
+ */
+export function DeskForm({
+  action,
+  children,
+  label,
+  warnOnLeaving = false,
+  className = 'flex flex-col gap-5',
+}: {
+  action: Action
+  children: ReactNode
+  label?: string
+  warnOnLeaving?: boolean
+  className?: string
+}) {
+  const [sent, formAction] = useActionState(action, {})
+  const [answer, setAnswer] = useState<FormState | null>(null)
+  const [pending, start] = useTransition()
+  const notice = useRef<HTMLDivElement>(null)
+  const [changed, setChanged] = useState(false)
+  const state = answer ?? sent
+  const id = useId()
+
+  useEffect(() => {
+    if (state.problem || state.signedOut || state.errors || state.done) notice.current?.focus()
+  }, [state])
+  useEffect(() => {
+    if (!warnOnLeaving || !changed) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [warnOnLeaving, changed])
+
+  const send = (form: FormData) =>
+    start(async () => {
+      try {
+        const result = await action({}, form)
+        if (!result.errors && !result.problem && !result.signedOut) setChanged(false)
+        setAnswer(result)
+        if (result.goTo) setTimeout(() => location.assign(result.goTo!), 0)
+      } catch {
+        setAnswer({
+          problem:
+            'The server could not be reached, so nothing was saved. What you typed is still here.',
+        })
+      }
+    })
+
+  return (
+    <FormContext value={{ state, pending }}>
+      <form
+        id={id}
+        action={formAction}
+        aria-label={label}
+        className={className}
+        noValidate
+        onChange={() => setChanged(true)}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (pending) return
+          const submitter = event.nativeEvent.submitter
+          send(new FormData(event.currentTarget, submitter))
+        }}
+      >
+        <div ref={notice} tabIndex={-1} className="outline-none">
+          <FormNotice state={state} />
+        </div>
+        {children}
+      </form>
+    </FormContext>
+  )
+}

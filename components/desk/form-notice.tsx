@@ -1,0 +1,38 @@
+import type { FormState } from '@/auth/form-state'
+
+/** What became of a form, over its fields. */
+export function FormNotice({ state }: { state: FormState }) {
+  const { problem, problemId, signedOut, done, errors } = state
+  const faults = Object.keys(errors ?? {}).length
+  if (!problem && !signedOut && !done && faults === 0) return null
+  return (
+    <div
+      role={done ? 'status' : 'alert'}
+      className="border-s-4 border-seal bg-sheet px-4 py-3 text-sm"
+    >
+      {signedOut && (
+        <p>
+          Your session has ended. What you typed is still here:{' '}
+          <a
+            className="quiet-link"
+            href="/desk/sign-in?callbackUrl=/desk/signed-in"
+            target="_blank"
+            rel="noopener"
+          >
+            sign in in a new tab
+          </a>
+          , come back and save again.
+        </p>
+      )}
+      {problem && <p>{problem}</p>}
+      {problemId && <p className="text-muted">Fault {problemId}</p>}
+      {done && <p>{done}</p>}
+      {!problem && !signedOut && faults > 0 && (
+        <p>
+          {faults === 1 ? 'One field needs' : `${faults} fields need`} another look; nothing was
+          saved yet.
+        </p>
+      )}
+    </div>
+  )
+}

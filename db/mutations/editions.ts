@@ -1,0 +1,199 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import type { CoverageRole } from '../../domain/articles/vocabulary'
+import { editableStates, editionActions, type EditionAction } from '../../domain/editions/workflow'
+import type { Role } from '../../domain/permissions'
+import { desk, type Transaction } from '../client'
+import {
+  articles,
+  citations,
+  coverage,
+  editions,
+  formerSlugs,
+  mentions,
+  sources,
+} from '../schema/index'
+import { recordAudit } from './audit'
+import type { DraftText } from './drafts'
+
+export type NewSource = {
+  outlet: string
+  title: string | null
+  url: string | null
+  publishedOn: string | null
+  type: typeof sources.$inferInsert.type
+  language: string
+}
+
+export type EditionFields = DraftText & {
+  slug: string
+  mentions: { entityId: number; words: string[] }[]
+  coverage: { agreementId: number; role: CoverageRole }[]
+  sourceIds: number[]
+  newSource: NewSource | null
+  changeNote: string | null
+}
+
+export type Saved = 'saved' | 'slug taken' | 'changed by somebody else' | 'not editable'
+
+/**
+ * Saves the edition in work of an article. Reporters save their own, editors any; one that
+ * somebody else has saved since `revision` is left alone.
+ */
+export async function saveEdition(
+  editionId: number,
+  revision: number,
+  {
+    kind,
+    language,
+    slug,
+    mentions: named,
+    coverage: covered,
+    sourceIds,
+    newSource,
+    ...text
+  }: EditionFields,
+  editor: { id: number; role: Role },
+): Promise<Saved> {
+  return desk
+    .transaction(async (tx) => {
+      const own = editor.role === 'reporter' ? eq(editions.authorId, editor.id) : undefined
+      const [saved] = await tx
+        .update(editions)
+        .set({ ...text, savedAt: sql`now()`, revision: sql`${editions.revision} + 1` })
+        .where(
+          and(
+            eq(editions.id, editionId),
+            eq(editions.revision, revision),
+            inArray(editions.state, [...editableStates]),
+            own,
+          ),
+        )
+        .returning({ articleId: editions.articleId })
+      if (!saved) return whyNot(tx, editionId, revision)
+      if (!(await saveArticle(tx, saved.articleId, { kind, language, slug }))) {
+        // Thrown away with everything else of this transaction.
+        throw new SlugTaken()
+      }
+      await tx.delete(mentions).where(eq(mentions.editionId, editionId))
+      if (named.length)
+        await tx
+          .insert(mentions)
+          .values(named.map((one) => ({ ...one, editionId, confirmed: true })))
+      await tx.delete(coverage).where(eq(coverage.editionId, editionId))
+      if (covered.length)
+        await tx.insert(coverage).values(covered.map((one) => ({ ...one, editionId })))
+      await saveSources(tx, editionId, sourceIds, newSource)
+      await recordAudit(tx, {
+        actorId: editor.id,
+        verb: 'edition.saved',
+        subject: 'article',
+        subjectId: saved.articleId,
+        detail: { editionId, headline: text.headline },
+      })
+      return 'saved' as const
+    })
+    .catch((error: unknown) => {
+      if (error instanceof SlugTaken) return 'slug taken'
+      throw error
+    })
+}
+
+class SlugTaken extends Error {}
+
+async function whyNot(tx: Transaction, editionId: number, revision: number): Promise<Saved> {
+  const [edition] = await tx
+    .select({ revision: editions.revision })
+    .from(editions)
+    .where(eq(editions.id, editionId))
+  return edition && edition.revision !== revision ? 'changed by somebody else' : 'not editable'
+}
+
+async function saveArticle(
+  tx: Transaction,
+  articleId: number,
+  fields: Pick<EditionFields, 'kind' | 'language' | 'slug'>,
+): Promise<boolean> {
+  const [article] = await tx
+    .select({ slug: articles.slug, firstPublishedAt: articles.firstPublishedAt })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  if (article!.slug !== fields.slug) {
+    const [other] = await tx
+      .select({ id: articles.id })
+      .from(articles)
+      .where(eq(articles.slug, fields.slug))
+    if (other) return false
+    if (article!.firstPublishedAt) {
+      await tx
+        .insert(formerSlugs)
+        .values({ section: 'articles', slug: article!.slug, targetId: articleId })
+        .onConflictDoNothing()
+    }
+  }
+  await tx.update(articles).set(fields).where(eq(articles.id, articleId))
+  return true
+}
+
+async function saveSources(
+  tx: Transaction,
+  editionId: number,
+  sourceIds: number[],
+  newSource: NewSource | null,
+) {
+  const ids = new Set(sourceIds)
+  if (newSource) ids.add(await sourceId(tx, newSource))
+  await tx.delete(citations).where(eq(citations.editionId, editionId))
+  if (ids.size)
+    await tx.insert(citations).values([...ids].map((id) => ({ sourceId: id, editionId })))
+}
+
+/** The source on record with this address, or a new one. */
+async function sourceId(tx: Transaction, { publishedOn, ...source }: NewSource): Promise<number> {
+  if (source.url) {
+    const [known] = await tx
+      .select({ id: sources.id })
+      .from(sources)
+      .where(eq(sources.url, source.url))
+      .limit(1)
+    if (known) return known.id
+  }
+  const [made] = await tx
+    .insert(sources)
+    .values({ ...source, publishedOn, publishedPrecision: publishedOn ? 'day' : null })
+    .returning({ id: sources.id })
+  return made!.id
+}
+
+/** Moves an edition on in its life where it stands in the right state; false where it does not. */
+export async function moveEdition(
+  editionId: number,
+  action: Extract<EditionAction, 'submit' | 'reject' | 'approve' | 'spike' | 'unspike'>,
+  note: string | null,
+  editor: { id: number },
+): Promise<boolean> {
+  const { from, to, notByAuthor } = editionActions[action]
+  return desk.transaction(async (tx) => {
+    const byAnother = notByAuthor
+      ? or(sql`${editions.authorId} is null`, sql`${editions.authorId} <> ${editor.id}`)
+      : undefined
+    const [moved] = await tx
+      .update(editions)
+      .set({
+        state: to,
+        ...(action === 'submit' ? { submittedAt: sql`now()`, reviewNote: null } : {}),
+        ...(action === 'reject' ? { reviewNote: note } : {}),
+        ...(action === 'approve' ? { approvedById: editor.id } : {}),
+      })
+      .where(and(eq(editions.id, editionId), inArray(editions.state, [...from]), byAnother))
+      .returning({ articleId: editions.articleId })
+    if (!moved) return false
+    await recordAudit(tx, {
+      actorId: editor.id,
+      verb: `edition.${action}`,
+      subject: 'article',
+      subjectId: moved.articleId,
+      detail: { editionId, note },
+    })
+    return true
+  })
+}

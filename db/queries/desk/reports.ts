@@ -1,0 +1,44 @@
+import { asc, eq } from 'drizzle-orm'
+import { prepareKnownWorld, type PreparedWorld } from '../../../domain/mentions/name-index'
+import { desk } from '../../client'
+import { proposals, reports, staff } from '../../schema/index'
+import { findKnownWorld } from '../known-world'
+
+/** A report with what became of it. */
+export async function findReport(id: number) {
+  const [report] = await desk
+    .select({
+      id: reports.id,
+      outlet: reports.outlet,
+      url: reports.url,
+      zone: reports.zone,
+      originalText: reports.originalText,
+      receivedAt: reports.receivedAt,
+      receivedBy: staff.name,
+      state: reports.state,
+      stateNote: reports.stateNote,
+      articleId: reports.articleId,
+    })
+    .from(reports)
+    .leftJoin(staff, eq(staff.id, reports.receivedById))
+    .where(eq(reports.id, id))
+  if (!report) return null
+  const decided = await desk
+    .select({
+      id: proposals.id,
+      key: proposals.key,
+      kind: proposals.kind,
+      decision: proposals.decision,
+      content: proposals.content,
+      recordedAt: proposals.recordedAt,
+    })
+    .from(proposals)
+    .where(eq(proposals.reportId, id))
+    .orderBy(asc(proposals.id))
+  return { ...report, proposals: decided }
+}
+
+/** All that is known, ready for reading a report. */
+export async function prepareDeskWorld(): Promise<PreparedWorld> {
+  return prepareKnownWorld(await findKnownWorld(desk))
+}
