@@ -1,7 +1,8 @@
-import { eq, like, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { RichText } from '../../domain/articles/rich-text'
 import type { ArticleKind, CoverageRole } from '../../domain/articles/vocabulary'
 import type { SourceType } from '../../domain/agreements/vocabulary'
+import type { EntityKind } from '../../domain/entities/vocabulary'
 import { slugOf } from '../../domain/text/slug'
 import { desk, type Transaction } from '../client'
 import {
@@ -15,6 +16,8 @@ import {
   sources,
 } from '../schema/index'
 import { recordAudit } from './audit'
+import { insertNamedEntity } from './named-entities'
+import { freeSlug } from './slugs'
 
 /** The text of a new draft. */
 export type DraftText = {
@@ -29,19 +32,23 @@ export type DraftText = {
   body: RichText
 }
 
+/** What an editor made of one proposal; an open one can still be decided before publication. */
 export type Decided = {
   key: string
   kind: 'event' | 'claim' | 'review'
-  accepted: boolean
+  decision: 'open' | 'accepted' | 'dropped'
   content: Record<string, unknown>
 }
 
 export type DraftFromReport = DraftText & {
   mentions: { entityId: number; words: string[] }[]
+  /** People and organizations who are not on record yet; readers see them with the article. */
+  newEntities: { kind: EntityKind; name: string }[]
   coverage: { agreementId: number; role: CoverageRole }[]
   proposals: Decided[]
   source: {
     outlet: string
+    outletId: number | null
     title: string | null
     url: string | null
     publishedOn: string | null
@@ -60,6 +67,14 @@ export async function takeReport(
   draft: DraftFromReport,
   editorId: number,
 ): Promise<{ articleId: number; again: boolean }> {
+  const {
+    mentions: named,
+    newEntities,
+    coverage: covered,
+    proposals: decided,
+    source,
+    ...text
+  } = draft
   return desk.transaction(async (tx) => {
     const [report] = await tx
       .select({ articleId: reports.articleId })
@@ -68,36 +83,27 @@ export async function takeReport(
       .for('update')
     if (!report) throw new Error(`There is no report ${reportId}`)
     if (report.articleId !== null) return { articleId: report.articleId, again: true }
-    const { articleId, editionId } = await insertDraft(tx, draft, editorId, null)
+    const { articleId, editionId } = await insertDraft(tx, text, editorId, null)
     await tx.update(reports).set({ state: 'taken', articleId }).where(eq(reports.id, reportId))
-    const [source] = await tx
+    const [made] = await tx
       .insert(sources)
       .values({
-        ...draft.source,
+        ...source,
         reportId,
-        publishedPrecision: draft.source.publishedOn ? 'day' : null,
+        publishedPrecision: source.publishedOn ? 'day' : null,
         retrievedAt: sql`now()`,
       })
       .returning({ id: sources.id })
-    await tx.insert(citations).values({ sourceId: source!.id, editionId })
-    if (draft.mentions.length) {
-      await tx
-        .insert(mentions)
-        .values(draft.mentions.map((one) => ({ ...one, editionId, confirmed: true })))
+    await tx.insert(citations).values({ sourceId: made!.id, editionId })
+    const rows = named.map((one) => ({ ...one, editionId, confirmed: true }))
+    for (const { kind, name } of newEntities) {
+      const entityId = await insertNamedEntity(tx, { kind, name }, editorId)
+      rows.push({ entityId, words: [name], editionId, confirmed: true })
     }
-    if (draft.coverage.length)
-      await tx.insert(coverage).values(draft.coverage.map((one) => ({ ...one, editionId })))
-    if (draft.proposals.length) {
-      await tx.insert(proposals).values(
-        draft.proposals.map(({ accepted, ...one }) => ({
-          ...one,
-          reportId,
-          decision: accepted ? ('accepted' as const) : ('dropped' as const),
-          decidedById: editorId,
-          decidedAt: sql`now()`,
-        })),
-      )
-    }
+    if (rows.length) await tx.insert(mentions).values(rows)
+    if (covered.length)
+      await tx.insert(coverage).values(covered.map((one) => ({ ...one, editionId })))
+    if (decided.length) await tx.insert(proposals).values(decided.map((one) => rowOf(one)))
     await recordAudit(tx, {
       actorId: editorId,
       verb: 'report.taken',
@@ -107,6 +113,17 @@ export async function takeReport(
     })
     return { articleId, again: false }
   })
+
+  function rowOf({ decision, ...one }: Decided) {
+    const open = decision === 'open'
+    return {
+      ...one,
+      reportId,
+      decision,
+      decidedById: open ? null : editorId,
+      decidedAt: open ? null : sql`now()`,
+    }
+  }
 }
 
 /** Begins an article; the same form sent twice makes one. */
@@ -131,7 +148,7 @@ async function insertDraft(
   editorId: number,
   formKey: string | null,
 ) {
-  const slug = await freeSlug(tx, slugOf(text.headline || 'untitled'))
+  const slug = await freeSlug(tx, articles, slugOf(text.headline || 'untitled'))
   const [article] = await tx
     .insert(articles)
     .values({ slug, kind, language, createdById: editorId, formKey })
@@ -149,17 +166,4 @@ async function insertDraft(
     detail: { headline: text.headline },
   })
   return { articleId, editionId: edition!.id }
-}
-
-/** The address itself, or with the first number that makes it one of its own. */
-export async function freeSlug(tx: Transaction, slug: string): Promise<string> {
-  const rows = await tx
-    .select({ slug: articles.slug })
-    .from(articles)
-    .where(like(articles.slug, `${slug}%`))
-  const taken = new Set(rows.map((row) => row.slug))
-  if (!taken.has(slug)) return slug
-  let number = 2
-  while (taken.has(`${slug}-${number}`)) number++
-  return `${slug}-${number}`
 }

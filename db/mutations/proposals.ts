@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { EventCategory, Modality, Stance } from '../../domain/agreements/vocabulary'
 import type { DatePrecision } from '../../domain/dates/date-with-precision'
-import type { Transaction } from '../client'
+import { desk, type Transaction } from '../client'
 import {
   citations,
   claims,
@@ -12,6 +12,8 @@ import {
   reports,
   sources,
 } from '../schema/index'
+import { recordAudit } from './audit'
+import type { Decided } from './drafts'
 
 /** What an accepted proposal holds; as domain/reports proposes it, with the agreement the editor chose. */
 export type EventContent = {
@@ -35,6 +37,31 @@ export type ClaimContent = {
   quote: string | null
   on: string
   precision: DatePrecision
+}
+
+/** Decides the proposals of a report anew; those on the record already stay as they are. */
+export async function decideProposals(reportId: number, decided: Decided[], editorId: number) {
+  await desk.transaction(async (tx) => {
+    for (const { key, decision, content } of decided) {
+      await tx
+        .update(proposals)
+        .set({ decision, content, decidedById: editorId, decidedAt: sql`now()` })
+        .where(
+          and(
+            eq(proposals.reportId, reportId),
+            eq(proposals.key, key),
+            isNull(proposals.recordedAt),
+          ),
+        )
+    }
+    await recordAudit(tx, {
+      actorId: editorId,
+      verb: 'proposals.decided',
+      subject: 'report',
+      subjectId: reportId,
+      detail: { accepted: decided.filter(({ decision }) => decision === 'accepted').length },
+    })
+  })
 }
 
 /** Enters what was accepted of an article's reports on the record, each with its report as source. */
