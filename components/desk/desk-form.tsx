@@ -86,7 +86,7 @@ export function DeskForm({
           send(new FormData(event.currentTarget, submitter))
         }}
       >
-        <div ref={notice} tabIndex={-1} className="outline-none">
+        <div ref={notice} tabIndex={-1} className="outline-none empty:hidden">
           <FormNotice state={state} />
         </div>
         {children}

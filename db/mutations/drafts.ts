@@ -41,6 +41,8 @@ export type Decided = {
 }
 
 export type DraftFromReport = DraftText & {
+  /** The zone of the report's clock times, where the editor had to say. */
+  zone: string | null
   mentions: { entityId: number; words: string[] }[]
   /** People and organizations who are not on record yet; readers see them with the article. */
   newEntities: { kind: EntityKind; name: string }[]
@@ -73,6 +75,7 @@ export async function takeReport(
     coverage: covered,
     proposals: decided,
     source,
+    zone,
     ...text
   } = draft
   return desk.transaction(async (tx) => {
@@ -84,7 +87,10 @@ export async function takeReport(
     if (!report) throw new Error(`There is no report ${reportId}`)
     if (report.articleId !== null) return { articleId: report.articleId, again: true }
     const { articleId, editionId } = await insertDraft(tx, text, editorId, null)
-    await tx.update(reports).set({ state: 'taken', articleId }).where(eq(reports.id, reportId))
+    await tx
+      .update(reports)
+      .set({ state: 'taken', articleId, ...(zone ? { zone } : {}) })
+      .where(eq(reports.id, reportId))
     const [made] = await tx
       .insert(sources)
       .values({

@@ -66,17 +66,3 @@ export async function judgeReport(
     return true
   })
 }
-
-/** Says in which zone the clock times of a report are, where its text does not. */
-export async function setReportZone(id: number, zone: string | null, editorId: number) {
-  await desk.transaction(async (tx) => {
-    await tx.update(reports).set({ zone }).where(eq(reports.id, id))
-    await recordAudit(tx, {
-      actorId: editorId,
-      verb: 'report.zone-set',
-      subject: 'report',
-      subjectId: id,
-      detail: { zone },
-    })
-  })
-}

@@ -13,12 +13,16 @@ test.each([
   expect(typedDate(text)).toEqual({ date: { on, precision } })
 })
 
-test.each(['', 'soon', '31 February 2023', '2023-13-01', 'on 19 March 2023 and 2 May 2023', '20233'])(
-  '“%s” is refused',
-  (text) => {
-    expect(typedDate(text)).toHaveProperty('fault')
-  },
-)
+test.each([
+  '',
+  'soon',
+  '31 February 2023',
+  '2023-13-01',
+  'on 19 March 2023 and 2 May 2023',
+  '20233',
+])('“%s” is refused', (text) => {
+  expect(typedDate(text)).toHaveProperty('fault')
+})
 
 test('a date with two readings is refused with both', () => {
   expect(typedDate('03/04/2023')).toEqual({

@@ -14,8 +14,11 @@ export function typedDate(text: string): TypedDate {
     return { date: { on: `${words}-01`, precision: 'month' } }
   const [found, more] = absoluteDates(words, null)
   const whole = found && found.start === 0 && found.end >= words.length - 1
-  if (!whole || more) return { fault: `“${words}” is no date. Write it like 19 March 2023, March 2023 or 2023.` }
+  if (!whole || more)
+    return { fault: `“${words}” is no date. Write it like 19 March 2023, March 2023 or 2023.` }
   if (found.alternatives)
-    return { fault: `“${words}” can be ${found.alternatives.join(' or ')}. Write the month in letters.` }
+    return {
+      fault: `“${words}” can be ${found.alternatives.join(' or ')}. Write the month in letters.`,
+    }
   return { date: { on: found.on, precision: found.precision } }
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { EntityKind } from '../../../domain/entities/vocabulary'
+import { sections } from '../../../domain/entities/address'
+import { entityKinds, type EntityKind } from '../../../domain/entities/vocabulary'
 import { desk } from '../../client'
 import { entities, names } from '../../schema/index'
 
@@ -33,29 +34,34 @@ export function listEntityNames(kinds: EntityKind[]): Promise<NamedEntity[]> {
     .limit(5000)
 }
 
-/** What a field for a name says: the one meant, or why none is. */
-export type Resolution = { entity: NamedEntity } | { fault: string }
+/** What a field for a name says: the one meant, or why none is (`shared`: several bear it). */
+export type Resolution = { entity: NamedEntity } | { fault: string; shared: boolean }
 
 /**
  * Who is meant by what was typed: a name on record, or its address (`people/abbas-araghchi`) where
  * several bear the name. Never a guess.
  */
 export async function resolveEntity(typed: string, kinds?: EntityKind[]): Promise<Resolution> {
-  const address = /^\/?(?:countries|people|organizations|places)\/([a-z0-9-]+)$/.exec(typed.trim())
-  const found = address
-    ? await desk
-        .select(columns)
-        .from(entities)
-        .where(and(eq(entities.slug, address[1]!), kinds && inArray(entities.kind, kinds)))
-    : await findEntitiesNamed(typed, kinds)
+  const found = (await findByAddress(typed, kinds)) ?? (await findEntitiesNamed(typed, kinds))
   if (found.length === 1) return { entity: found[0]! }
-  if (found.length === 0)
-    return { fault: `Nobody on record is called “${typed}”. Add it under Entities first.` }
+  if (found.length === 0) {
+    const fault = `Nobody on record is called “${typed}”. Add it under Entities first.`
+    return { fault, shared: false }
+  }
   const choices = found
-    .map(({ name, kind, slug }) => `${name} (${sectionOf(kind)}/${slug})`)
+    .map(({ name, kind, slug }) => `${name} (${sections[kind]}/${slug})`)
     .join(', ')
-  return { fault: `Several are called “${typed}”: ${choices}. Give the address in brackets.` }
+  const fault = `Several are called “${typed}”: ${choices}. Give the address in brackets.`
+  return { fault, shared: true }
 }
 
-const sectionOf = (kind: EntityKind) =>
-  ({ country: 'countries', person: 'people', organization: 'organizations', place: 'places' })[kind]
+async function findByAddress(typed: string, kinds = entityKinds as readonly EntityKind[]) {
+  const address = /^\/?(countries|people|organizations|places)\/([a-z0-9-]+)$/.exec(typed.trim())
+  if (!address) return null
+  const kind = entityKinds.find((one) => sections[one] === address[1])!
+  if (!kinds.includes(kind)) return []
+  return desk
+    .select(columns)
+    .from(entities)
+    .where(and(eq(entities.kind, kind), eq(entities.slug, address[2]!)))
+}
