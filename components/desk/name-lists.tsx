@@ -14,7 +14,7 @@ export function NameLists({ entities }: { entities: { name: string; kind: Entity
       {[
         ...new Set(entities.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name)),
       ].map((name) => (
-        <option key={name} value={name} />
+        <option key={name}>{name}</option>
       ))}
     </datalist>
   ))

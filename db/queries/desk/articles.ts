@@ -1,4 +1,5 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { liveStates, type EditionState } from '../../../domain/editions/states'
 import { desk } from '../../client'
 import {
   agreements,
@@ -70,6 +71,8 @@ export async function findDeskArticle(id: number) {
   return {
     article,
     edition,
+    /** The edition that stands for the article before readers, if any does. */
+    live: all.find(({ edition: { state } }) => isLive(state))?.edition ?? null,
     author,
     place: edition.dateline ?? place[0]?.name ?? null,
     editions: all.map(({ edition: { id: editionId, number, state, reason, publishedAt } }) => ({
@@ -88,6 +91,27 @@ export async function findDeskArticle(id: number) {
 }
 
 export type DeskArticle = NonNullable<Awaited<ReturnType<typeof findDeskArticle>>>
+
+const isLive = (state: EditionState) => liveStates.some((one) => one === state)
+
+/** In which state an edition is; null where there is none. */
+export async function findEditionState(id: number): Promise<EditionState | null> {
+  const [edition] = await desk
+    .select({ state: editions.state })
+    .from(editions)
+    .where(eq(editions.id, id))
+  return edition?.state ?? null
+}
+
+/** The key of the published article with this address; null where there is none. */
+export async function findPublishedArticleId(slug: string): Promise<number | null> {
+  const [article] = await desk
+    .select({ id: articles.id })
+    .from(articles)
+    .innerJoin(editions, and(eq(editions.articleId, articles.id), eq(editions.state, 'published')))
+    .where(eq(articles.slug, slug.replace(/^.*\//, '')))
+  return article?.id ?? null
+}
 
 /** Agreements to choose from. */
 export function listAgreementChoices() {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { prepareKnownWorld, type PreparedWorld } from '../../../domain/mentions/name-index'
 import { desk } from '../../client'
 import { proposals, reports, staff } from '../../schema/index'
@@ -36,6 +36,19 @@ export async function findReport(id: number) {
     .where(eq(proposals.reportId, id))
     .orderBy(asc(proposals.id))
   return { ...report, proposals: decided }
+}
+
+/** How many proposals of some reports wait to enter the record, and how many nobody decided on. */
+export async function countProposals(reportIds: number[]) {
+  const rows = reportIds.length
+    ? await desk
+        .select({ decision: proposals.decision, number: count() })
+        .from(proposals)
+        .where(and(inArray(proposals.reportId, reportIds), isNull(proposals.recordedAt)))
+        .groupBy(proposals.decision)
+    : []
+  const of = (decision: string) => rows.find((row) => row.decision === decision)?.number ?? 0
+  return { accepted: of('accepted'), open: of('open') }
 }
 
 /** All that is known, ready for reading a report. */

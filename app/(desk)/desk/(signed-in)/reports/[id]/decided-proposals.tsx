@@ -25,8 +25,7 @@ export function DecidedProposals({
 }) {
   if (report.state !== 'taken') return null
   const proposals = proposalsKept(report.proposals, reading, prepared)
-  const agreementId = report.proposals.find(({ content }) => content.agreementId)?.content
-    .agreementId
+  const agreementId = Number(report.proposals[0]?.content.agreementId) || ''
   return (
     <section aria-labelledby="record" className="flex flex-col gap-4">
       <SectionHead
@@ -43,7 +42,7 @@ export function DecidedProposals({
       {proposals.length > 0 && (
         <DeskForm action={decideReportProposals} label="For the record" warnOnLeaving>
           <input type="hidden" name="reportId" value={report.id} />
-          <input type="hidden" name="agreement" value={String(agreementId ?? '')} />
+          <input type="hidden" name="agreement" value={agreementId} />
           <p className="font-sans text-sm text-muted">
             What is accepted enters the record when the article is published, with this report as
             its source.
