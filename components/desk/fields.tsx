@@ -110,7 +110,7 @@ export function CheckField({
   const list = sent?.[name.replace(/\[\]$/, '')]
   const ticked = sent ? (Array.isArray(list) ? list.includes(value) : list === value) : checked
   return (
-    <div className="flex items-start gap-2 text-sm">
+    <div className="flex items-start gap-2 font-sans text-sm">
       <input
         key={String(ticked)}
         type="checkbox"

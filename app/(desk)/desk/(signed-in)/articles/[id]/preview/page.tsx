@@ -13,7 +13,6 @@ export default async function PreviewPage({ params }: PageProps<'/desk/articles/
   await requireEditor('articles:read', `/desk/articles/${id}/preview`)
   const { article, edition, place, mentions, coverage, corrections, sources } =
     await articleOfAddress(id)
-  const now = new Date()
   return (
     <>
       <div className="mb-8">
@@ -34,8 +33,8 @@ export default async function PreviewPage({ params }: PageProps<'/desk/articles/
           language: article.language,
           publicNotice: article.publicNotice,
           place,
-          publishedAt: article.firstPublishedAt ?? now,
-          changedAt: article.firstPublishedAt ? now : (edition.publishedAt ?? now),
+          publishedAt: article.firstPublishedAt ?? edition.savedAt,
+          changedAt: edition.savedAt,
           picture: null,
           mentions,
           coverage,
