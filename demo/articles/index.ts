@@ -1,4 +1,5 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
 /** A placeholder set is replaced by the newsroom's own. */
 export const articles: DemoArticle[] = [
@@ -19,4 +20,5 @@ export const articles: DemoArticle[] = [
     coverage: [{ agreement: 'iran-iraq-border-security-2023', role: 'reports-on' }],
     sources: [],
   },
+  ...pretoriaCessation,
 ]
