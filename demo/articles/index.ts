@@ -1,4 +1,5 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
 import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
 /** A placeholder set is replaced by the newsroom's own. */
@@ -21,4 +22,5 @@ export const articles: DemoArticle[] = [
     sources: [],
   },
   ...pretoriaCessation,
+  ...nairobiDeclaration,
 ]
