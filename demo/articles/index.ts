@@ -1,4 +1,5 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as blackSeaGrain } from './black-sea-grain-2022'
 import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
 import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
@@ -23,4 +24,5 @@ export const articles: DemoArticle[] = [
   },
   ...pretoriaCessation,
   ...nairobiDeclaration,
+  ...blackSeaGrain,
 ]
