@@ -1,5 +1,6 @@
 import type { DemoArticle } from '../demo-article'
 import { articles as blackSeaGrain } from './black-sea-grain-2022'
+import { articles as drcRwandaWashington } from './drc-rwanda-washington-2025'
 import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
 import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
@@ -25,4 +26,5 @@ export const articles: DemoArticle[] = [
   ...pretoriaCessation,
   ...nairobiDeclaration,
   ...blackSeaGrain,
+  ...drcRwandaWashington,
 ]
