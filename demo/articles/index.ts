@@ -1,6 +1,7 @@
 import type { DemoArticle } from '../demo-article'
 import { articles as blackSeaGrain } from './black-sea-grain-2022'
 import { articles as drcRwandaWashington } from './drc-rwanda-washington-2025'
+import { articles as karabakhTrilateral } from './karabakh-trilateral-2020'
 import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
 import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
@@ -27,4 +28,5 @@ export const articles: DemoArticle[] = [
   ...nairobiDeclaration,
   ...blackSeaGrain,
   ...drcRwandaWashington,
+  ...karabakhTrilateral,
 ]
