@@ -3,6 +3,7 @@ import { articles as blackSeaGrain } from './black-sea-grain-2022'
 import { articles as drcRwandaWashington } from './drc-rwanda-washington-2025'
 import { articles as karabakhTrilateral } from './karabakh-trilateral-2020'
 import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
+import { articles as prespa } from './prespa-2018'
 import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
 /** A placeholder set is replaced by the newsroom's own. */
@@ -29,4 +30,5 @@ export const articles: DemoArticle[] = [
   ...blackSeaGrain,
   ...drcRwandaWashington,
   ...karabakhTrilateral,
+  ...prespa,
 ]

@@ -83,7 +83,7 @@ export const articles: DemoArticle[] = [
       'Kalbajar took ten days longer. On the day it was due the date was moved to 25 November, at Armenia’s request. Hikmet Hajiyev, assistant to the president of Azerbaijan, said that more time had been given on humane grounds and that the duty stood. The army entered on the new date. The third district was handed over as well; the record holds no separate report of the day.',
       { heading: 'The ceasefire' },
       'Fighting stopped on 10 November 2020, and both sides were to keep the positions that they held. On 19 September 2023 Azerbaijan launched an operation and took the rest of the region. Local forces accepted disarmament the next day.',
-      'Each side invokes the statement. The Ministry of Defence of Azerbaijan said that the operation applied the statement, by disarming and removing Armenian troops. Armenia’s government said that it had none there, and used another word.',
+      'Each side invokes the statement. The Ministry of Defence of Azerbaijan said that the operation applied the statement, by disarming and removing Armenian troops. Armenia’s government said that it had none there, and called the operation something else.',
       {
         quote: 'an act of large-scale aggression',
         speaker: 'Government of Armenia, 19 September 2023',
