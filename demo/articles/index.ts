@@ -1,4 +1,10 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as blackSeaGrain } from './black-sea-grain-2022'
+import { articles as drcRwandaWashington } from './drc-rwanda-washington-2025'
+import { articles as karabakhTrilateral } from './karabakh-trilateral-2020'
+import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
+import { articles as prespa } from './prespa-2018'
+import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
 /** A placeholder set is replaced by the newsroom's own. */
 export const articles: DemoArticle[] = [
@@ -19,4 +25,10 @@ export const articles: DemoArticle[] = [
     coverage: [{ agreement: 'iran-iraq-border-security-2023', role: 'reports-on' }],
     sources: [],
   },
+  ...pretoriaCessation,
+  ...nairobiDeclaration,
+  ...blackSeaGrain,
+  ...drcRwandaWashington,
+  ...karabakhTrilateral,
+  ...prespa,
 ]
