@@ -1,7 +1,9 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as kyrgyzTajikBorder } from './kyrgyzstan-tajikistan-border-2025'
 
 /** A placeholder set is replaced by the newsroom's own. */
 export const articles: DemoArticle[] = [
+  ...kyrgyzTajikBorder,
   {
     slug: 'tehran-and-baghdad-press-for-full-border-accord',
     kind: 'news',
