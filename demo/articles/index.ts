@@ -1,9 +1,11 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as khujandJunction } from './khujand-junction-2025'
 import { articles as kyrgyzTajikBorder } from './kyrgyzstan-tajikistan-border-2025'
 
 /** A placeholder set is replaced by the newsroom's own. */
 export const articles: DemoArticle[] = [
   ...kyrgyzTajikBorder,
+  ...khujandJunction,
   {
     slug: 'tehran-and-baghdad-press-for-full-border-accord',
     kind: 'news',
