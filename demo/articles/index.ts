@@ -1,4 +1,5 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as egyptIsraelPeace } from './egypt-israel-peace-1979'
 import { articles as iranNuclearDeal } from './jcpoa-2015'
 import { articles as khujandJunction } from './khujand-junction-2025'
 import { articles as kyrgyzTajikBorder } from './kyrgyzstan-tajikistan-border-2025'
@@ -8,6 +9,7 @@ export const articles: DemoArticle[] = [
   ...kyrgyzTajikBorder,
   ...khujandJunction,
   ...iranNuclearDeal,
+  ...egyptIsraelPeace,
   {
     slug: 'tehran-and-baghdad-press-for-full-border-accord',
     kind: 'news',
