@@ -1,5 +1,6 @@
 import type { DemoArticle } from '../demo-article'
 import { articles as egyptIsraelPeace } from './egypt-israel-peace-1979'
+import { articles as israelLebanonSea } from './israel-lebanon-maritime-2022'
 import { articles as iranNuclearDeal } from './jcpoa-2015'
 import { articles as khujandJunction } from './khujand-junction-2025'
 import { articles as kyrgyzTajikBorder } from './kyrgyzstan-tajikistan-border-2025'
@@ -10,6 +11,7 @@ export const articles: DemoArticle[] = [
   ...khujandJunction,
   ...iranNuclearDeal,
   ...egyptIsraelPeace,
+  ...israelLebanonSea,
   {
     slug: 'tehran-and-baghdad-press-for-full-border-accord',
     kind: 'news',
