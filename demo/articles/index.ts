@@ -1,4 +1,5 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as belfastAgreement } from './british-irish-agreement-1998'
 import { articles as egyptIsraelPeace } from './egypt-israel-peace-1979'
 import { articles as israelLebanonSea } from './israel-lebanon-maritime-2022'
 import { articles as iranNuclearDeal } from './jcpoa-2015'
@@ -12,6 +13,7 @@ export const articles: DemoArticle[] = [
   ...iranNuclearDeal,
   ...egyptIsraelPeace,
   ...israelLebanonSea,
+  ...belfastAgreement,
   {
     slug: 'tehran-and-baghdad-press-for-full-border-accord',
     kind: 'news',
