@@ -45,7 +45,7 @@ export const articles: DemoArticle[] = [
       { heading: 'What was promised' },
       'The state of war was to end when ratifications were exchanged. Israel was to withdraw its forces and civilians from Sinai behind the international boundary, which each side undertook to respect as inviolable. Forces in Sinai, and in a strip in Israel, were to stay within agreed limits under the eyes of observers. The two were to establish normal relations, with ambassadors and trade, and to take to conciliation or arbitration the disputes that talks did not settle.',
       { heading: 'What was done' },
-      'Instruments of ratification were exchanged on 25 April 1979 at an American monitoring post in Sinai, three hours late, because officials were arguing over last points, the Jewish Telegraphic Agency reported. Both sides spoke of a step. Saad Afra, a senior Egyptian diplomat, called it a step to a comprehensive peace, and Eliahu Ben-Elissar, director general of the Israeli prime minister’s office, called the treaty a first step to a wider one. Ambassadors were exchanged in February 1980.',
+      'Instruments of ratification were exchanged on 25 April 1979 at an American monitoring post in Sinai, three hours late, while officials argued over last points, the Jewish Telegraphic Agency reported. Both sides spoke of a step. Saad Afra, a senior Egyptian diplomat, called it a step to a comprehensive peace, and Eliahu Ben-Elissar, director general of the Israeli prime minister’s office, called the treaty a first step to a wider one. Ambassadors were exchanged in February 1980.',
       'Israel left Sinai on schedule on 25 April 1982, UPI reported. The Economic Cooperation Foundation dates the end of the withdrawal to June of that year. Taba alone stayed in dispute. Israel agreed to arbitration in January 1986, the arbitrators found for Egypt in 1988, and the Egyptian flag was raised there on 19 March 1989.',
       { heading: 'Who watches the limits' },
       'A protocol of 3 August 1981 set up the Multinational Force and Observers for that purpose, in place of a UN force. Israel’s Knesset had approved the agreement on it, the Jewish Telegraphic Agency reported on 29 July.',
@@ -55,12 +55,6 @@ export const articles: DemoArticle[] = [
       { heading: 'What each says of the other' },
       'On 29 May 2024 Israel took the strip along Egypt’s border with Gaza. Egypt said that this broke the agreement, which asks for consent; Israel cited tunnels. The report Entente has of this exchange, in Maghreb Insider, relays the Associated Press and i24NEWS.',
       'The complaint of 2025 runs the other way. Israel asked that military works in Sinai be dismantled, according to Egypt Daily News, which relayed the Israeli newspaper Israel Hayom. A senior Israeli security official called them a serious violation, hard to reverse, and said that Israel “will not accept this situation”. The official added that Israel did not want to reopen the treaty. Egyptian press answered that Israel had broken it first.',
-      {
-        list: [
-          'Egypt’s complaint concerns Israeli forces in the strip along its border with Gaza.',
-          'Israel’s complaint concerns Egyptian military works in Sinai.',
-        ],
-      },
       'Neither complaint has been tested by the procedure that settled Taba, as far as the record shows. Each rests there on one outlet that passes on the reports of others, and the record holds no finding by the observers.',
       { heading: 'How long the treaty is' },
       'Even that is given in two ways. The text in the Jewish Virtual Library has nine articles; Al-Ahram Weekly wrote of eight. The treaty was registered with the United Nations by Egypt on 15 May 1979 under number 17813, and its text, annexes and maps are published.',

@@ -90,7 +90,7 @@ export const articles: DemoArticle[] = [
     byline: 'joost',
     publishedAt: '2025-12-31T08:30:00Z',
     body: [
-      'Kyrgyzstan and Tajikistan ended 2025 with a border that both have agreed. Three decades of dispute lay behind it, with deadly fighting in 2021 and 2022. What the record shows of the year that followed the signature is a treaty whose formal steps were taken fast, and whose promises on the ground are partly kept and unevenly documented.',
+      'Kyrgyzstan and Tajikistan ended 2025 with a border that both have agreed. Three decades of dispute lay behind it, with deadly fighting in 2021 and 2022. What the record shows of the months that followed the signature is a treaty whose formal steps were taken fast, and whose promises on the ground are partly kept and unevenly documented.',
       { heading: 'From protocol to treaty' },
       'The pace changed in October 2023 with a document known as Protocol No. 44. Section after section was agreed after it, and by December of that year more than 90 per cent of the line was settled, Daryo reported. On 13 December 2024 President Sadyr Japarov of Kyrgyzstan said that disputed land had been split half and half.',
       'The heads of the two security committees, Kamchybek Tashiev for Kyrgyzstan and Saimumin Yatimov for Tajikistan, closed the commissions’ work in Bishkek on 21 February 2025. Reports differ on what they put their names to: News Central Asia has them initialling the treaty and signing the final protocol, while 24.kg and EADaily have them signing the border agreement.',
@@ -99,8 +99,8 @@ export const articles: DemoArticle[] = [
       { heading: 'What changed at once' },
       'The promise that could be kept in a day was kept first. The crossings at Kyzyl-Bel and Kairagach were opened by video link at the signing, and flights were announced for the next day. On the day instruments were exchanged, the presidents also opened the Datka–Sughd power line.',
       { heading: 'Land and houses' },
-      'The exchange of land asks more of the people who live on it. Tashiev told parliament on 27 February that about 142 hectares would pass each way, with the village of Dostuk going to Tajikistan. A first meeting with its residents ended in a scandal over an official’s tone and a presidential reprimand. Some did not accept what they were offered, exussr.org reported in March.',
-      'Three sets of numbers describe how it went.',
+      'The exchange of land asks more of the people who live on it. Tashiev told parliament on 27 February that about 142 hectares would pass each way, with the village of Dostuk going to Tajikistan. A first meeting with its residents ended in a scandal over an official’s tone and a presidential reprimand. Not everyone accepted the offer, exussr.org reported in March.',
+      'Three sets of numbers describe it.',
       {
         list: [
           'In March 71 houses were planned for Dostuk’s residents at Chet-Bulak, 24.kg reported.',
