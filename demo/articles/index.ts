@@ -5,9 +5,21 @@ import { articles as karabakhTrilateral } from './karabakh-trilateral-2020'
 import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
 import { articles as prespa } from './prespa-2018'
 import { articles as pretoriaCessation } from './pretoria-cessation-2022'
+import { articles as belfastAgreement } from './british-irish-agreement-1998'
+import { articles as egyptIsraelPeace } from './egypt-israel-peace-1979'
+import { articles as israelLebanonSea } from './israel-lebanon-maritime-2022'
+import { articles as iranNuclearDeal } from './jcpoa-2015'
+import { articles as khujandJunction } from './khujand-junction-2025'
+import { articles as kyrgyzTajikBorder } from './kyrgyzstan-tajikistan-border-2025'
 
 /** A placeholder set is replaced by the newsroom's own. */
 export const articles: DemoArticle[] = [
+  ...kyrgyzTajikBorder,
+  ...khujandJunction,
+  ...iranNuclearDeal,
+  ...egyptIsraelPeace,
+  ...israelLebanonSea,
+  ...belfastAgreement,
   {
     slug: 'tehran-and-baghdad-press-for-full-border-accord',
     kind: 'news',
