@@ -49,7 +49,7 @@ export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) 
             </span>
             <span>{who ?? 'Entente itself'}</span>
             <span className="min-w-0">
-              {labelOf(verb.replace('.', ': '))}{' '}
+              {labelOf(verb.replace('.', ' '))}{' '}
               {subjectId !== null && addresses[what] ? (
                 <a className="quiet-link" href={`/desk/${addresses[what]}/${subjectId}`}>
                   {what} {subjectId}
