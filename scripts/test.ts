@@ -1,8 +1,13 @@
 import { command, Stop } from './ground/stop'
 import { startTestCluster, type TestCluster } from './testing/cluster'
-import { check, vitest, type Outcome } from './testing/stages'
+import { check, interrupted, vitest, type Outcome } from './testing/stages'
 
-// npm test runs every stage; npm test -- unit database runs the ones named.
+// npm test runs every stage; npm test -- unit database runs the ones named, and
+// npm test -- browser search.spec.ts one file of journeys.
+const words = process.argv.slice(2)
+const specs = words.filter((word) => word.endsWith('.spec.ts'))
+const wanted = words.filter((word) => !specs.includes(word))
+
 let cluster: Promise<TestCluster> | undefined
 const database = () => (cluster ??= startTestCluster())
 
@@ -15,10 +20,10 @@ const stages: Record<string, () => Promise<Outcome>> = {
   },
   unit: () => vitest('unit'),
   database: async () => vitest('database', (await database()).environment),
+  browser: async () => (await import('./testing/browser')).browser(await database(), specs),
 }
 
 await command(async () => {
-  const wanted = process.argv.slice(2)
   const unknown = wanted.filter((name) => !(name in stages))
   if (unknown.length) {
     throw new Stop(
@@ -28,9 +33,9 @@ await command(async () => {
   const total: Outcome = { passed: 0, failed: 0 }
   try {
     for (const [name, run] of Object.entries(stages)) {
-      if (wanted.length && !wanted.includes(name)) continue
+      if (interrupted() || (wanted.length && !wanted.includes(name))) continue
       const before = Date.now()
-      const { passed, failed } = await run()
+      const { passed, failed } = await run().catch(brokenOff)
       const seconds = ((Date.now() - before) / 1000).toFixed(1).padStart(6)
       console.log(
         `${failed ? 'FAIL' : 'ok  '}  ${name.padEnd(9)} ${seconds} s   ${passed} passed, ${failed} failed`,
@@ -44,3 +49,9 @@ await command(async () => {
   console.log(`${total.passed} passed, ${total.failed} failed`)
   if (total.failed) process.exitCode = 1
 })
+
+/** A stage that could not run to its end has failed; the others still run. */
+function brokenOff(error: unknown): Outcome {
+  console.error(error instanceof Stop ? `\n${error.message}\n` : error)
+  return { passed: 0, failed: 1 }
+}

@@ -7,7 +7,7 @@ import { root } from './root'
 import { Stop } from './stop'
 
 const sources = [
-  ...['app', 'auth', 'components', 'db', 'domain', 'jobs', 'public', 'settings'],
+  ...['app', 'auth', 'components', 'db', 'domain', 'jobs', 'log', 'public', 'settings'],
   ...[
     'instrumentation.ts',
     'next.config.js',

@@ -9,7 +9,18 @@ export type Server = { pid: number; ended: Promise<number>; stop(): void }
 /** Starts Next's own binary, so that a signal reaches the server and nothing in between. */
 export function startServer(
   mode: 'start' | 'dev',
-  { port, host, environment }: { port: number; host: string; environment: Record<string, string> },
+  {
+    port,
+    host,
+    environment,
+    output = 'inherit',
+  }: {
+    port: number
+    host: string
+    environment: Record<string, string>
+    /** Where what it says goes: to the terminal, or into an open file. */
+    output?: 'inherit' | number
+  },
 ): Server {
   const child = spawn(process.execPath, [nextProgram, mode, '-p', String(port), '-H', host], {
     cwd: root,
@@ -20,7 +31,7 @@ export function startServer(
       PORT: String(port),
       NODE_ENV: mode === 'start' ? 'production' : 'development',
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     // A process group of its own: Ctrl-C reaches us alone, and we end things in their order.
     detached: true,
   })

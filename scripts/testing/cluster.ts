@@ -6,7 +6,15 @@ import { startEmbeddedPostgres } from '../ground/embedded-postgres'
 import { root } from '../ground/root'
 
 /** What tests are told of their database: addresses of the template's three roles. */
-export type TestCluster = { environment: Record<string, string>; stop(): void }
+export type TestCluster = {
+  environment: TestEnvironment
+  /** Makes a database like the template; gives its addresses. */
+  clone(name: string): Promise<TestEnvironment>
+  stop(): void
+}
+type TestEnvironment = Record<(typeof addressNames)[number] | 'AUTH_SECRET', string>
+
+const addressNames = ['DATABASE_DESK_URL', 'DATABASE_READER_URL', 'TEST_OWNER_URL'] as const
 
 /** With which the staff of the tests sign in. */
 export const testPassword = 'a password for tests only'
@@ -28,7 +36,20 @@ export async function startTestCluster(): Promise<TestCluster> {
   const addresses = await prepareDatabase(owner, secret)
   await loadDemo(owner, testPassword)
   const environment = { ...addresses, TEST_OWNER_URL: owner, AUTH_SECRET: secret }
-  return { environment, stop: () => server.stop() }
+  const clone = async (name: string) => {
+    const sql = ownerConnection(server.address)
+    await sql`create database ${sql(name)} template entente_template`
+    await sql.end()
+    const clonedAddresses = addressNames.map((key) => [key, at(environment[key], name)])
+    return { ...environment, ...Object.fromEntries(clonedAddresses) }
+  }
+  return { environment, clone, stop: () => server.stop() }
+}
+
+function at(address: string, database: string): string {
+  const url = new URL(address)
+  url.pathname = `/${database}`
+  return url.href
 }
 
 async function isLeftOver(server: string): Promise<boolean> {

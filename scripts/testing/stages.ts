@@ -6,9 +6,17 @@ import { root } from '../ground/root'
 /** What became of one stage; a stage that is no test run counts as one. */
 export type Outcome = { passed: number; failed: number }
 
-const bin = (path: string) => join(root, 'node_modules', path)
+export const bin = (path: string) => join(root, 'node_modules', path)
 
-/** Runs one program of a stage; its output is shown when it fails, and while it runs with `loud`. */
+const interruption = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => interruption.abort())
+}
+
+/** Whether the tests were told to end: what runs is ended, what was started is stopped in order. */
+export const interrupted = () => interruption.signal.aborted
+
+/** Runs one program of a stage and gathers what it says. */
 export function runProgram(
   words: string[],
   environment: Record<string, string> = {},
@@ -18,10 +26,12 @@ export function runProgram(
       cwd: root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal: interruption.signal,
     })
     const output: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
+    child.on('error', (error) => output.push(Buffer.from(String(error))))
     child.on('close', (code) =>
       resolve({ code: code ?? 1, output: Buffer.concat(output).toString() }),
     )

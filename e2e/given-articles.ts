@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { StaffKey } from '../demo/staff'
+import { desk } from '../db/client'
+import { beginArticle } from '../db/mutations/drafts'
+import { saveEdition } from '../db/mutations/editions'
+import { publishEdition } from '../db/mutations/publication'
+import { beginEdition } from '../db/mutations/retraction'
+import { agreements, editions, entities, staff } from '../db/schema/index'
+import { paragraph } from '../domain/articles/rich-text'
+import type { ArticleKind } from '../domain/articles/vocabulary'
+import { slugOf } from '../domain/text/slug'
+
+export type NewArticle = {
+  headline: string
+  standfirst?: string
+  body?: string[]
+  kind?: ArticleKind
+  language?: string
+  /** Slugs of entities it names. */
+  names?: string[]
+  /** Slugs of agreements it reports on. */
+  agreements?: string[]
+}
+export type GivenArticle = { id: number; editionId: number; slug: string; path: string }
+
+/** An article in work, as somebody at the desk saved it. */
+export async function draft(article: NewArticle, author: StaffKey = 'mirela') {
+  const editorId = await staffId(author)
+  const id = await beginArticle(textOf(article), randomUUID(), editorId)
+  const [edition] = await desk
+    .select({ id: editions.id, revision: editions.revision })
+    .from(editions)
+    .where(eq(editions.articleId, id))
+  const slug = slugOf(article.headline)
+  await save(edition!, { ...article, slug }, editorId)
+  return { id, editionId: edition!.id, slug, path: `/articles/${slug}` } satisfies GivenArticle
+}
+
+/** An article that readers see, published just now. */
+export async function publishedArticle(article: NewArticle): Promise<GivenArticle> {
+  const made = await draft(article)
+  await publish(made.editionId)
+  return made
+}
+
+/** A published article whose address was another one before. */
+export async function movedArticle(
+  article: NewArticle & { slug: string },
+): Promise<GivenArticle & { formerPath: string }> {
+  const made = await publishedArticle(article)
+  const id = await staffId('mirela')
+  const change = { reason: 'update', changeNote: 'The address was corrected.' } as const
+  const editionId = await beginEdition(made.id, change, { id })
+  await save({ id: editionId!, revision: 1 }, article, id)
+  await publish(editionId!)
+  const path = `/articles/${article.slug}`
+  return { id: made.id, editionId: editionId!, slug: article.slug, path, formerPath: made.path }
+}
+
+async function publish(editionId: number) {
+  const published = await publishEdition(
+    editionId,
+    { id: await staffId('ingrid') },
+    'A story of the tests needs it.',
+  )
+  if (typeof published === 'string') throw new Error(`The article is ${published}`)
+}
+
+async function save(
+  edition: { id: number; revision: number },
+  article: NewArticle & { slug: string },
+  editorId: number,
+) {
+  const named = article.names?.length
+    ? await desk.select().from(entities).where(inArray(entities.slug, article.names))
+    : []
+  const covered = article.agreements?.length
+    ? await desk.select().from(agreements).where(inArray(agreements.slug, article.agreements))
+    : []
+  const saved = await saveEdition(
+    edition.id,
+    edition.revision,
+    {
+      ...textOf(article),
+      slug: article.slug,
+      mentions: named.map(({ id, name }) => ({ entityId: id, words: [name] })),
+      coverage: covered.map(({ id }) => ({ agreementId: id, role: 'reports-on' as const })),
+      sourceIds: [],
+      newSource: null,
+      changeNote: null,
+    },
+    { id: editorId, role: 'editor' },
+  )
+  if (saved !== 'saved') throw new Error(`“${article.headline}” was not saved: ${saved}`)
+}
+
+const textOf = (article: NewArticle) => ({
+  kind: article.kind ?? 'news',
+  language: article.language ?? 'en',
+  kicker: null,
+  headline: article.headline,
+  standfirst: article.standfirst ?? 'A story told for the tests.',
+  dateline: null,
+  datelinePlaceId: null,
+  byline: 'Mirela Haddix',
+  body: { type: 'doc' as const, content: (article.body ?? [article.headline]).map(paragraph) },
+})
+
+async function staffId(key: StaffKey): Promise<number> {
+  const [person] = await desk
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.email, `${key}@entente.example`)))
+  return person!.id
+}

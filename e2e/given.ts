@@ -1,0 +1,27 @@
+import { hash } from '@node-rs/argon2'
+import { eq } from 'drizzle-orm'
+import { desk } from '../db/client'
+import { staff } from '../db/schema/index'
+import type { Role } from '../domain/permissions'
+import { draft, movedArticle, publishedArticle } from './given-articles'
+import { movedEntity } from './given-entities'
+
+/** Somebody who works here in one story only. */
+export type Account = { id: number; name: string; email: string; password: string }
+
+/** An account of the story's own, so that what happens to it disturbs no other story. */
+async function account(name: string, role: Role = 'editor'): Promise<Account> {
+  const password = 'a long enough passphrase'
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@entente.example`
+  const [made] = await desk
+    .insert(staff)
+    .values({ name, email, role, passwordHash: await hash(password) })
+    .returning({ id: staff.id })
+  return { id: made!.id, name, email, password }
+}
+
+async function disabled({ id }: Account) {
+  await desk.update(staff).set({ disabledAt: new Date() }).where(eq(staff.id, id))
+}
+
+export const given = { account, disabled, draft, publishedArticle, movedArticle, movedEntity }
