@@ -107,7 +107,8 @@ const textOf = (article: NewArticle) => ({
   body: { type: 'doc' as const, content: (article.body ?? [article.headline]).map(paragraph) },
 })
 
-async function staffId(key: StaffKey): Promise<number> {
+/** The key of one of the demo's staff. */
+export async function staffId(key: StaffKey): Promise<number> {
   const [person] = await desk
     .select({ id: staff.id })
     .from(staff)

@@ -1,10 +1,12 @@
 import { hash } from '@node-rs/argon2'
 import { eq } from 'drizzle-orm'
 import { desk } from '../db/client'
+import { endAllSessions } from '../db/mutations/sessions'
 import { staff } from '../db/schema/index'
 import type { Role } from '../domain/permissions'
 import { draft, movedArticle, publishedArticle } from './given-articles'
 import { movedEntity } from './given-entities'
+import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
 export type Account = { id: number; name: string; email: string; password: string }
@@ -24,4 +26,17 @@ async function disabled({ id }: Account) {
   await desk.update(staff).set({ disabledAt: new Date() }).where(eq(staff.id, id))
 }
 
-export const given = { account, disabled, draft, publishedArticle, movedArticle, movedEntity }
+/** Every session of the account has ended. */
+const signedOut = ({ id }: Account) => endAllSessions(id, id)
+
+export const given = {
+  account,
+  disabled,
+  signedOut,
+  report,
+  articlesCalled,
+  draft,
+  publishedArticle,
+  movedArticle,
+  movedEntity,
+}

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import type { StaffKey } from '../demo/staff'
 import { given, type Account } from './given'
 import { sessionCookie } from './session-cookie'
@@ -6,6 +6,8 @@ import { sessionCookie } from './session-cookie'
 type Fixtures = {
   /** Signs one of the demo's staff, or an account of this test's own, in to the desk. */
   signInAs: (who: StaffKey | Account) => Promise<void>
+  /** A window of a browser of somebody else's, signed in (null: nobody). */
+  windowOf: (who: StaffKey | Account | null) => Promise<Page>
   /** What the newsroom holds before the story begins. */
   given: typeof given
 }
@@ -13,11 +15,23 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   signInAs: async ({ context, baseURL }, use) => {
     await use(async (who) => {
-      const email = typeof who === 'string' ? `${who}@entente.example` : who.email
-      await context.addCookies([await sessionCookie(email, baseURL!)])
+      await context.addCookies([await sessionCookie(emailOf(who), baseURL!)])
     })
+  },
+  windowOf: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (who) => {
+      const context = await browser.newContext({ baseURL })
+      contexts.push(context)
+      if (who) await context.addCookies([await sessionCookie(emailOf(who), baseURL!)])
+      return context.newPage()
+    })
+    await Promise.all(contexts.map((context) => context.close()))
   },
   given: async ({ baseURL: _ }, use) => use(given),
 })
+
+const emailOf = (who: StaffKey | Account) =>
+  typeof who === 'string' ? `${who}@entente.example` : who.email
 
 export { expect }

@@ -55,6 +55,7 @@ async function loadArticle(
   citations: Citations,
 ) {
   const authorId = staff.get(article.byline)!
+  const secondEditorId = staff.get(article.byline === 'mirela' ? 'joost' : 'mirela')!
   const corrections = article.corrections ?? []
   const published = new Date(article.publishedAt)
   const changes = [article.updated?.at, ...corrections.map(({ at }) => at)].filter(
@@ -82,8 +83,8 @@ async function loadArticle(
     byline: demoStaff.find(({ key }) => key === article.byline)!.name,
     body: bodyOf(article.body),
     authorId,
-    approvedById: staff.get('mirela')!,
-    publishedById: staff.get('mirela')!,
+    approvedById: secondEditorId,
+    publishedById: secondEditorId,
   }
   const [live] = await tx
     .insert(schema.editions)

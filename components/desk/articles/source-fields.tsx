@@ -30,7 +30,7 @@ export function SourceFields({ sources }: { sources: Cited[] }) {
           <TextField name="newTitle" label="Title" maxLength={500} />
           <TextField
             name="newUrl"
-            label="Address"
+            label="Web address"
             type="url"
             hint="One that is known already is taken from the record."
           />

@@ -50,7 +50,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/desk/rep
             />
             <TextField
               name="url"
-              label="Address"
+              label="Web address"
               type="url"
               hint="Where it was read, if on the web."
             />

@@ -118,7 +118,7 @@ export function TakingForm({
             options={sourceTypes.map((type) => [type, labelOf(type)] as const)}
           />
           <TextField name="sourceTitle" label="Title" value={reading.headline?.value} />
-          <TextField name="sourceUrl" label="Address" type="url" value={report.url ?? ''} />
+          <TextField name="sourceUrl" label="Web address" type="url" value={report.url ?? ''} />
           <TextField
             name="publishedOn"
             label="Published on"
