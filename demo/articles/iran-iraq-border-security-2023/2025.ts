@@ -18,10 +18,10 @@ export const articlesOf2025: DemoArticle[] = [
     body: [
       'Three Iranian Kurdish organisations that share the name Komala began to leave their sites in Sulaymaniyah province on 10 May to meet a deadline set by Iraq, Rudaw reported. The date had been put back from 1 May.',
       'The sites are Zirgwez, Zirgwezala and Bana Gawra. Those who moved are Komala, Kurdistan Organization of the Communist Party of Iran; Komala of the Toilers of Kurdistan; and Komala of Revolutionary Toilers of Iranian Kurdistan.',
-      'Reports do not agree on how far the move has gone. Mehr News Agency, of Iran, reported on 11 May that the sites had been emptied. A member of Komala of the Toilers told Rudaw on the day before that the move had been forced and was partial, because the place assigned, Surdash, could not hold all the Komala groups.',
+      'Reports do not agree on how far the move has gone. Mehr News Agency, of Iran, reported on 11 May that the sites had been emptied. Amjad Hussein Panahi, a member of Komala of the Toilers, told Rudaw on the day before that the move had been forced and was partial, because the place assigned, Surdash, could not hold all the Komala groups.',
       {
         quote: '“… we are not completely evacuating this place now”',
-        speaker: 'Amjad Hussein Panahi, Komala of the Toilers of Kurdistan, 10 May 2025',
+        speaker: 'Amjad Hussein Panahi, 10 May 2025',
       },
       'It is not the first departure. About ten families left Zirgwez for Surdash in September 2024, and Komala said then that it had left its bases. Three months earlier three Komala factions had rejected an order from authorities in Sulaymaniyah to go to Surdash and Arbat.',
       'The date first set was also that of a directive by Iraq’s national security adviser, Qasim al-Araji. Citing commitments between Baghdad and Tehran, it forbids all parties opposed to Iran to operate from Iraqi soil, according to Mehr.',
