@@ -16,7 +16,6 @@ export const commitmentKind: FactKind<CommitmentSaid> = {
   about: (agreementId) => eq(commitments.agreementId, agreementId),
   order: sql`${commitments.id}`,
   first: (agreementId) => ({ agreementId }),
-  row: ({ obligorIds: _, beneficiaryIds: __, ...said }) => said,
   async writeParts(tx, commitmentId, { obligorIds, beneficiaryIds }) {
     await tx.delete(commitmentParties).where(eq(commitmentParties.commitmentId, commitmentId))
     const parties = [
@@ -56,7 +55,6 @@ export const assessmentKind: FactKind<AssessmentSaid> = {
   about: (agreementId) =>
     sql`${assessments.commitmentId} in (select id from commitments where agreement_id = ${agreementId})`,
   order: sql`${assessments.asOf} desc, ${assessments.id} desc`,
-  row: (said) => said,
   // Who changes a judgement answers for it, and it is to be reviewed again.
   signed: (authorId) => ({ authorId, reviewerId: null, reviewedAt: null }),
 }

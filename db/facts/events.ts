@@ -14,7 +14,6 @@ export const eventKind: FactKind<EventSaid> = {
   about: (agreementId) =>
     sql`${events.id} in (select event_id from event_agreements where agreement_id = ${agreementId})`,
   order: sql`${events.on} desc, ${events.id} desc`,
-  row: ({ actorIds: _, otherAgreementIds: __, ...said }) => said,
   alsoAbout: ({ otherAgreementIds }) => otherAgreementIds,
   async writeParts(tx, eventId, { actorIds, otherAgreementIds }, agreementId) {
     await tx.delete(eventActors).where(eq(eventActors.eventId, eventId))
@@ -60,5 +59,4 @@ export const claimKind: FactKind<ClaimSaid> = {
   about: (agreementId) => eq(claims.agreementId, agreementId),
   order: sql`${claims.on} desc, ${claims.id} desc`,
   first: (agreementId) => ({ agreementId }),
-  row: (said) => said,
 }

@@ -35,23 +35,27 @@ export type FactKind<Said extends object> = {
   table: FactTable
   citation: CitationColumn
   /** The facts about one agreement or entity. */
-  about(subjectId: number): SQL
+  about: (subjectId: number) => SQL
   order: SQL
-  /** The columns that say what it says. */
-  row(said: Said, tx: Transaction): Row | Promise<Row>
+  /** The columns that say what it says, where they are not those of the same name. */
+  row?: (said: Said, tx: Transaction) => Row | Promise<Row>
   /** The columns that tie a new one to what it is about. */
-  first?(subjectId: number): Row
+  first?: (subjectId: number) => Row
   /** The columns that tell whose word it is, set anew with every change. */
-  signed?(editorId: number): Row
+  signed?: (editorId: number) => Row
   /** Its rows in tables beside its own, replaced as a whole. */
-  writeParts?(tx: Transaction, id: number, said: Said, subjectId: number): Promise<void>
-  readParts?(db: Database, ids: number[], subjectId: number): Promise<Map<number, Partial<Said>>>
+  writeParts?: (tx: Transaction, id: number, said: Said, subjectId: number) => Promise<void>
+  readParts?: (
+    db: Database,
+    ids: number[],
+    subjectId: number,
+  ) => Promise<Map<number, Partial<Said>>>
   /** Columns of which two facts about one thing never say the same. */
   oneOf?: string[]
   /** Other agreements that it is about as well. */
-  alsoAbout?(said: Said): number[]
+  alsoAbout?: (said: Said) => number[]
   /** What follows from a change elsewhere. */
-  after?(tx: Transaction, subjectId: number): Promise<void>
+  after?: (tx: Transaction, subjectId: number) => Promise<void>
 }
 
 export type Row = Record<string, unknown>

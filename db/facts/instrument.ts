@@ -35,7 +35,6 @@ export const signingKind: FactKind<SigningSaid> = {
   about: (agreementId) => eq(signings.agreementId, agreementId),
   order: sql`${signings.on}, ${signings.id}`,
   first: (agreementId) => ({ agreementId }),
-  row: (said) => said,
 }
 
 export type ActSaid = Content<typeof acts>
@@ -48,7 +47,6 @@ export const actKind: FactKind<ActSaid> = {
   about: (agreementId) => eq(acts.agreementId, agreementId),
   order: sql`${acts.on}, ${acts.id}`,
   first: (agreementId) => ({ agreementId }),
-  row: (said) => said,
 }
 
 export type RelationSaid = Content<typeof relations>
@@ -61,5 +59,4 @@ export const relationKind: FactKind<RelationSaid> = {
   about: (agreementId) => eq(relations.agreementId, agreementId),
   order: sql`${relations.id}`,
   first: (agreementId) => ({ agreementId }),
-  row: (said) => said,
 }

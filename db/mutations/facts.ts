@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { desk, type Transaction } from '../client'
 import type { FactKind, Row } from '../facts/fact-kind'
 import { agreements, citations, entities } from '../schema/index'
@@ -13,11 +13,17 @@ export type Recorded = { id: number } | 'gone' | 'doubled'
 /** What an editor does with facts of one kind. Each is one transaction, with its audit entry. */
 export type FactVerbs<Said extends object> = {
   /** Enters a fact with its sources. The same fact once more adds its sources to the first. */
-  record(about: number, said: Said, cited: Cited, editorId: number): Promise<Recorded>
+  record: (about: number, said: Said, cited: Cited, editorId: number) => Promise<Recorded>
   /** Puts other words and sources in its place. */
-  change(about: number, id: number, said: Said, cited: Cited, editorId: number): Promise<Recorded>
+  change: (
+    about: number,
+    id: number,
+    said: Said,
+    cited: Cited,
+    editorId: number,
+  ) => Promise<Recorded>
   /** Takes it out of readers' sight for a reason; the row and its sources stay. */
-  withdraw(about: number, id: number, reason: string, editorId: number): Promise<boolean>
+  withdraw: (about: number, id: number, reason: string, editorId: number) => Promise<boolean>
 }
 
 export function factVerbs<Said extends object>(kind: FactKind<Said>): FactVerbs<Said> {
@@ -28,7 +34,7 @@ export function factVerbs<Said extends object>(kind: FactKind<Said>): FactVerbs<
     { about, said, cited, editorId }: Omit<Written<Said>, 'id'>,
   ): Promise<Recorded> {
     if (!(await lockSubject(tx, subject, about))) return 'gone'
-    const row = await kind.row(said, tx)
+    const row = await rowOf(tx, kind, said)
     const again = await findSame(tx, kind, about, row)
     if (again !== null) {
       const known = [...(await sourcesOfFact(tx, kind, again)), ...cited.known]
@@ -52,7 +58,7 @@ export function factVerbs<Said extends object>(kind: FactKind<Said>): FactVerbs<
     const standing = standingFact(kind, about, id)
     const [before] = await tx.select().from(table).where(standing)
     if (!before) return 'gone'
-    const row = await kind.row(said, tx)
+    const row = await rowOf(tx, kind, said)
     if (await isDoubled(tx, kind, about, row, id)) return 'doubled'
     await tx
       .update(table)
@@ -98,6 +104,17 @@ type Written<Said> = { about: number; id: number; said: Said; cited: Cited; edit
 
 const standingFact = <Said extends object>(kind: FactKind<Said>, about: number, id: number) =>
   and(eq(kind.table.id, id), kind.about(about), isNull(kind.table.withdrawnAt))
+
+/** What a fact says in the columns of its table. */
+async function rowOf<Said extends object>(
+  tx: Transaction,
+  { table, row }: FactKind<Said>,
+  said: Said,
+): Promise<Row> {
+  const columns = getTableColumns(table)
+  const all = (await row?.(said, tx)) ?? said
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name in columns))
+}
 
 /** Two changes to one record wait for each other. */
 async function lockSubject(

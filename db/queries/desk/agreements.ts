@@ -1,4 +1,4 @@
-import { asc, eq, or, sql } from 'drizzle-orm'
+import { asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { desk } from '../../client'
 import { agreements, originalTitles } from '../../schema/index'
 
@@ -68,4 +68,10 @@ export async function findAgreementsNamed(typed: string): Promise<NamedAgreement
         eq(agreements.slug, slug),
       ),
     )
+}
+
+/** Agreements by their keys. */
+export async function listAgreementsById(ids: number[]): Promise<NamedAgreement[]> {
+  if (ids.length === 0) return []
+  return desk.select(columns).from(agreements).where(inArray(agreements.id, ids))
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { EntityKind } from '../../../domain/entities/vocabulary'
+import { sections } from '../../../domain/entities/address'
+import { entityKinds, type EntityKind } from '../../../domain/entities/vocabulary'
 import { desk } from '../../client'
 import { entities, names } from '../../schema/index'
 
@@ -41,12 +42,18 @@ export type Resolution = { entity: NamedEntity } | { fault: string }
  * several bear the name. Never a guess.
  */
 export async function resolveEntity(typed: string, kinds?: EntityKind[]): Promise<Resolution> {
-  const address = /^\/?(?:countries|people|organizations|places)\/([a-z0-9-]+)$/.exec(typed.trim())
+  const address = /^\/?(countries|people|organizations|places)\/([a-z0-9-]+)$/.exec(typed.trim())
   const found = address
     ? await desk
         .select(columns)
         .from(entities)
-        .where(and(eq(entities.slug, address[1]!), kinds && inArray(entities.kind, kinds)))
+        .where(
+          and(
+            eq(entities.kind, kindOf(address[1]!)),
+            eq(entities.slug, address[2]!),
+            kinds && inArray(entities.kind, kinds),
+          ),
+        )
     : await findEntitiesNamed(typed, kinds)
   if (found.length === 1) return { entity: found[0]! }
   if (found.length === 0)
@@ -57,5 +64,5 @@ export async function resolveEntity(typed: string, kinds?: EntityKind[]): Promis
   return { fault: `Several are called “${typed}”: ${choices}. Give the address in brackets.` }
 }
 
-const sectionOf = (kind: EntityKind) =>
-  ({ country: 'countries', person: 'people', organization: 'organizations', place: 'places' })[kind]
+const sectionOf = (kind: EntityKind) => sections[kind]
+const kindOf = (section: string) => entityKinds.find((kind) => sections[kind] === section)!

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, inArray, isNull, sql } from 'drizzle-orm'
 import { addressKey, pageSpellings } from '../../../domain/sources/address'
 import { desk, type Database, type Transaction } from '../../client'
 import { pageOfAddress, sources } from '../../schema/index'
