@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react'
 import { useForm } from './desk-form'
 
 type Common = { name: string; label: string; hint?: string; required?: boolean }
-const box =
+export const box =
   'w-full min-w-0 border border-muted bg-paper px-2 py-1.5 font-sans text-sm aria-invalid:border-seal aria-invalid:border-2'
 
 /** One line of text, or several with `rows`. What was typed before an error stands in it again. */
@@ -128,7 +128,8 @@ export function CheckField({
   )
 }
 
-function useField(name: string, hint?: string) {
+/** What a field of this name shows after the form was sent, and its sentences. */
+export function useField(name: string, hint?: string) {
   const { state } = useForm()
   const id = useId()
   const errors = state.errors?.[name] ?? []

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { plainText } from '../../domain/articles/plain-text'
 import { normalName } from '../../domain/names/normal-name'
 import { agreementTag, countryTag, entityTag, kindTag, weekTags } from '../../domain/search/tags'
@@ -100,6 +100,7 @@ async function subjectsOf(tx: Transaction, editionId: number) {
           and(
             inArray(participations.agreementId, agreementIds),
             eq(participations.role, 'party'),
+            isNull(participations.withdrawnAt),
             eq(entities.kind, 'country'),
           ),
         )

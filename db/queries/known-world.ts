@@ -46,6 +46,7 @@ async function knownEntities(db: Database | Transaction): Promise<KnownEntity[]>
     })
     .from(tenures)
     .innerJoin(offices, eq(offices.id, tenures.officeId))
+    .where(isNull(tenures.withdrawnAt))
   const namesOf = grouped(allNames, ({ entityId }) => entityId)
   const officesOf = grouped(held, ({ tenure }) => tenure.personId)
   return rows.map(({ isoCode, ...entity }) => ({
@@ -80,7 +81,12 @@ async function knownAgreements(db: Database | Transaction): Promise<KnownAgreeme
     db
       .select({ agreementId: participations.agreementId, entityId: participations.entityId })
       .from(participations)
-      .where(inArray(participations.role, ['party', 'signatory'])),
+      .where(
+        and(
+          isNull(participations.withdrawnAt),
+          inArray(participations.role, ['party', 'signatory']),
+        ),
+      ),
     db
       .select({
         agreementId: signings.agreementId,

@@ -36,6 +36,8 @@ export const sourceColumns = {
 
 const columns = {
   agreement: citations.agreementId,
+  participation: citations.participationId,
+  tenure: citations.tenureId,
   signing: citations.signingId,
   act: citations.actId,
   relation: citations.relationId,

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import {
   actTypes,
   agreementForms,
@@ -81,11 +91,14 @@ export const participations = pgTable(
     role: participationRole().notNull(),
     position: integer().notNull().default(0),
     note: text(),
+    ...withdrawal,
   },
   (table) => [
-    unique().on(table.agreementId, table.entityId, table.role),
+    uniqueIndex('participations_one_of_a_role')
+      .on(table.agreementId, table.entityId, table.role)
+      .where(sql`withdrawn_at is null`),
     index().on(table.entityId),
-    ...readersSee(visible('agreements', 'agreement_id')),
+    ...readersSee(sql`withdrawn_at is null and ${visible('agreements', 'agreement_id')}`),
   ],
 ).enableRLS()
 

@@ -14,7 +14,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { entityKinds, nameKinds } from '../../domain/entities/vocabulary'
-import { datedCheck, datePrecision, day, id, publication } from './columns'
+import { datedCheck, datePrecision, day, id, publication, withdrawal } from './columns'
 import { readersSee, visible } from './policies'
 
 export const entityKind = pgEnum('entity_kind', entityKinds)
@@ -125,6 +125,7 @@ export const tenures = pgTable(
       .array()
       .notNull()
       .default(sql`'{}'`),
+    ...withdrawal,
   },
   (table) => [
     index().on(table.personId),
@@ -132,7 +133,7 @@ export const tenures = pgTable(
     datedCheck('tenures_from', table.fromOn, table.fromPrecision),
     datedCheck('tenures_to', table.toOn, table.toPrecision),
     check('tenures_order', sql`${table.fromOn} <= ${table.toOn}`),
-    ...readersSee(visible('entities', 'person_id')),
+    ...readersSee(sql`withdrawn_at is null and ${visible('entities', 'person_id')}`),
   ],
 ).enableRLS()
 

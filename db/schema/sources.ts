@@ -12,6 +12,10 @@ import { reports } from './reports'
 
 export const sourceType = pgEnum('source_type', sourceTypes)
 
+/** An address without its query and fragment. */
+export const pageOfAddress = (url: AnyPgColumn) =>
+  sql`split_part(split_part(${url}, '#', 1), '?', 1)`
+
 /** Where a fact was read. */
 export const sources = pgTable(
   'sources',
@@ -40,6 +44,8 @@ export const sources = pgTable(
   },
   (table) => [
     index().on(table.url),
+    // Pages are looked up by their address alone, whatever query or fragment came with it.
+    index('sources_page').on(pageOfAddress(table.url)),
     index().on(table.originId),
     datedCheck('sources_published', table.publishedOn, table.publishedPrecision),
     check('sources_do_not_relay_themselves', sql`${table.originId} <> ${table.id}`),

@@ -1,0 +1,33 @@
+import { DrawnFields, drawable, type Picks } from './drawn-fields'
+import type { FactForm } from './fact-form'
+import type { Typed } from './field'
+import { SourceForm } from './source-form'
+import { Suggestions } from './suggestions'
+
+/** All the fields of a form about a fact. */
+export function FactFields({
+  form,
+  about,
+  typed,
+  picks,
+  kept,
+}: {
+  form: FactForm
+  about: number
+  typed?: Typed
+  picks?: Picks
+  kept?: Parameters<typeof SourceForm>[0]['kept']
+}) {
+  const lists = Object.values(form.fields).flatMap(({ drawn }) =>
+    'list' in drawn && drawn.list ? [drawn.list] : [],
+  )
+  return (
+    <>
+      <input type="hidden" name="noun" value={form.noun} />
+      <input type="hidden" name="about" value={about} />
+      <DrawnFields fields={drawable(form.fields)} typed={typed} picks={picks} />
+      <SourceForm kept={kept} />
+      <Suggestions lists={[...lists, 'sources', 'outlets', 'languages']} />
+    </>
+  )
+}

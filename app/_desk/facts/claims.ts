@@ -1,0 +1,80 @@
+import { claimKind } from '@/db/facts/events'
+import {
+  changeClaim as change,
+  recordClaim as record,
+  withdrawClaim as withdraw,
+} from '@/db/mutations/claims'
+import { stances } from '@/domain/agreements/vocabulary'
+import { labelOf } from '@/domain/labels'
+import { typedDate } from '../dates'
+import { describeFact } from '../fact-form'
+import { choice, date, optionalText, text } from '../fields'
+import { languageFault } from '../language'
+import { actors, bodies, optionalEntity, pick } from '../record-fields'
+
+export const claims = describeFact({
+  noun: 'claims',
+  one: 'claim',
+  title: 'Claims: who says what',
+  kind: claimKind,
+  ...{ record, change, withdraw },
+  fields: {
+    speaker: optionalEntity('Who says so', actors),
+    speakerLabel: optionalText('Or who, in words, where the source names nobody', { max: 200 }),
+    officeThen: optionalText('Office held then', { max: 200, list: 'offices' }),
+    onBehalfOf: optionalEntity('On behalf of', bodies),
+    relayedBy: optionalEntity('Known only through', actors, {
+      hint: 'Where somebody else relays the words.',
+    }),
+    stance: choice('What the words do', stances),
+    text: text('What is claimed, in our own words', { max: 1000, rows: 3 }),
+    quote: optionalText('A short quote', { max: 500, rows: 2 }),
+    originalText: optionalText('The words in their own language', { max: 1000, rows: 2 }),
+    originalLanguage: optionalText('That language', { max: 20, hint: 'A tag: fa, ar, ckb.' }),
+    on: date('Said on'),
+    commitment: pick('About which commitment', 'commitments', { none: 'The agreement as a whole' }),
+    event: pick('Or about which event', 'events', { none: 'No single event' }),
+    note: optionalText('Note', { max: 1000, rows: 2 }),
+  },
+  faults: (said) => ({
+    speaker: !said.speaker && !said.speakerLabel && 'Say who claims it, by name or in words.',
+    event:
+      said.commitment !== null &&
+      said.event !== null &&
+      'Choose a commitment or an event, not both.',
+    originalLanguage:
+      said.originalLanguage !== null
+        ? (languageFault(said.originalLanguage) ?? false)
+        : said.originalText !== null && 'Say in which language these words are.',
+  }),
+  said: ({ speaker, onBehalfOf, relayedBy, on, commitment, event, ...same }) => ({
+    ...same,
+    ...on,
+    speakerId: speaker,
+    onBehalfOfId: onBehalfOf,
+    relayedById: relayedBy,
+    commitmentId: commitment,
+    eventId: event,
+  }),
+  typed: (said, names) => ({
+    speaker: names.entity(said.speakerId),
+    speakerLabel: said.speakerLabel ?? '',
+    officeThen: said.officeThen ?? '',
+    onBehalfOf: names.entity(said.onBehalfOfId),
+    relayedBy: names.entity(said.relayedById),
+    stance: said.stance,
+    text: said.text,
+    quote: said.quote ?? '',
+    originalText: said.originalText ?? '',
+    originalLanguage: said.originalLanguage ?? '',
+    on: typedDate(said.on, said.precision),
+    commitment: String(said.commitmentId ?? ''),
+    event: String(said.eventId ?? ''),
+    note: said.note ?? '',
+  }),
+  entityIds: ({ speakerId, onBehalfOfId, relayedById }) => [speakerId, onBehalfOfId, relayedById],
+  line: ({ speakerId, speakerLabel, stance, text: words, on, precision }, names) => {
+    const speaker = names.entity(speakerId) || speakerLabel
+    return `${typedDate(on, precision)}: ${speaker} ${labelOf(stance).toLowerCase()}: ${words}`
+  },
+})
