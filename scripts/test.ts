@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './ground/root'
 import { command, Stop } from './ground/stop'
 import { startTestCluster, type TestCluster } from './testing/cluster'
 import { check, interrupted, vitest, type Outcome } from './testing/stages'
@@ -15,6 +18,8 @@ const stages: Record<string, () => Promise<Outcome>> = {
   format: check('prettier/bin/prettier.cjs', '--check', '.'),
   lint: check('oxlint/bin/oxlint', '--type-aware'),
   types: async () => {
+    // What a development server wrote of routes that may be gone by now.
+    rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
     const generated = await check('next/dist/bin/next', 'typegen')()
     return generated.failed ? generated : check('typescript/bin/tsc', '--noEmit')()
   },

@@ -3,26 +3,10 @@ import type { CoverageRole } from '../../domain/articles/vocabulary'
 import { editableStates, editionActions, type EditionAction } from '../../domain/editions/workflow'
 import type { Role } from '../../domain/permissions'
 import { desk, type Transaction } from '../client'
-import {
-  articles,
-  citations,
-  coverage,
-  editions,
-  formerSlugs,
-  mentions,
-  sources,
-} from '../schema/index'
+import { articles, coverage, editions, formerSlugs, mentions } from '../schema/index'
 import { recordAudit } from './audit'
 import type { DraftText } from './drafts'
-
-export type NewSource = {
-  outlet: string
-  title: string | null
-  url: string | null
-  publishedOn: string | null
-  type: typeof sources.$inferInsert.type
-  language: string
-}
+import { citeSources, type NewSource } from './sources'
 
 export type EditionFields = DraftText & {
   slug: string
@@ -82,7 +66,7 @@ export async function saveEdition(
       await tx.delete(coverage).where(eq(coverage.editionId, editionId))
       if (covered.length)
         await tx.insert(coverage).values(covered.map((one) => ({ ...one, editionId })))
-      await saveSources(tx, editionId, sourceIds, newSource)
+      await citeSources(tx, 'editionId', editionId, { known: sourceIds, fresh: newSource })
       await recordAudit(tx, {
         actorId: editor.id,
         verb: 'edition.saved',
@@ -132,36 +116,6 @@ async function saveArticle(
   }
   await tx.update(articles).set(fields).where(eq(articles.id, articleId))
   return true
-}
-
-async function saveSources(
-  tx: Transaction,
-  editionId: number,
-  sourceIds: number[],
-  newSource: NewSource | null,
-) {
-  const ids = new Set(sourceIds)
-  if (newSource) ids.add(await sourceId(tx, newSource))
-  await tx.delete(citations).where(eq(citations.editionId, editionId))
-  if (ids.size)
-    await tx.insert(citations).values([...ids].map((id) => ({ sourceId: id, editionId })))
-}
-
-/** The source on record with this address, or a new one. */
-async function sourceId(tx: Transaction, { publishedOn, ...source }: NewSource): Promise<number> {
-  if (source.url) {
-    const [known] = await tx
-      .select({ id: sources.id })
-      .from(sources)
-      .where(eq(sources.url, source.url))
-      .limit(1)
-    if (known) return known.id
-  }
-  const [made] = await tx
-    .insert(sources)
-    .values({ ...source, publishedOn, publishedPrecision: publishedOn ? 'day' : null })
-    .returning({ id: sources.id })
-  return made!.id
 }
 
 /** Moves an edition on in its life where it stands in the right state; false where it does not. */

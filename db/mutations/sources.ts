@@ -22,10 +22,10 @@ export type NewSource = {
 /** What a fact rests on: sources on record by their keys, and one that is new. */
 export type Cited = { known: number[]; fresh: NewSource | null }
 
-/** Lets a fact rest on these sources and no others. @returns the sources' keys */
+/** Lets a fact, or an edition, rest on these sources and no others. @returns the sources' keys */
 export async function citeSources(
   tx: Transaction,
-  column: CitationColumn | 'agreementId',
+  column: CitationColumn | 'agreementId' | 'editionId',
   factId: number,
   { known, fresh }: Cited,
 ): Promise<number[]> {

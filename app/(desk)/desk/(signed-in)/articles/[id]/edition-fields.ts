@@ -1,10 +1,11 @@
 import type { FormState } from '@/auth/form-state'
 import { mostAgreements } from '@/components/desk/articles/coverage-rows'
-import type { EditionFields, NewSource } from '@/db/mutations/editions'
+import type { EditionFields } from '@/db/mutations/editions'
+import type { NewSource } from '@/db/mutations/sources'
 import { resolveEntity } from '@/db/queries/desk/entities-by-name'
 import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { coverageRoles } from '@/domain/articles/vocabulary'
-import { typedDate } from '@/domain/dates/typed-date'
+import { readDate } from '@/domain/dates/read-date'
 import { isWebAddress } from '@/domain/text/form-fields'
 
 type Values = Record<string, unknown>
@@ -83,13 +84,15 @@ export async function readNewSource(
   if (!outlet) errors.newOutlet = ['Say whose text this source is.']
   if (url && !isWebAddress(url))
     errors.newUrl = ['This is no web address. Give one like https://example.org/story.']
-  const date = typed ? typedDate(typed) : null
+  const date = typed ? readDate(typed) : null
   if (date && 'fault' in date) errors.newPublishedOn = [date.fault]
   const source = {
     outlet,
     title: title || null,
     url: url || null,
     publishedOn: date && 'date' in date ? date.date.on : null,
+    publishedPrecision: date && 'date' in date ? date.date.precision : null,
+    originId: null,
     type: sourceTypes.find((type) => type === textIn(values, 'newType')) ?? 'wire',
     language: textIn(values, 'newLanguage') || 'en',
   } as const

@@ -4,7 +4,7 @@ import { findEntitiesNamed, resolveEntity } from '@/db/queries/desk/entities-by-
 import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { fromMarkup } from '@/domain/articles/markup'
 import { articleKinds, coverageRoles } from '@/domain/articles/vocabulary'
-import { typedDate } from '@/domain/dates/typed-date'
+import { readDate } from '@/domain/dates/read-date'
 import { isWebAddress } from '@/domain/text/form-fields'
 import { listIn, readProposals, textIn, type Values } from './read-proposals'
 
@@ -73,7 +73,7 @@ async function readSource(values: Values) {
   const url = textIn(values, 'sourceUrl') || null
   if (url && !isWebAddress(url)) errors.sourceUrl = ['This is no web address.']
   const typed = textIn(values, 'publishedOn')
-  const date = typed ? typedDate(typed) : null
+  const date = typed ? readDate(typed) : null
   if (date && 'fault' in date) errors.publishedOn = [date.fault]
   const [organization, other] = outlet ? await findEntitiesNamed(outlet, ['organization']) : []
   return {

@@ -2,7 +2,7 @@ import type { FormState } from '@/auth/form-state'
 import type { Decided } from '@/db/mutations/drafts'
 import { resolveEntity } from '@/db/queries/desk/entities-by-name'
 import { eventCategories, modalities, stances } from '@/domain/agreements/vocabulary'
-import { typedDate } from '@/domain/dates/typed-date'
+import { readDate } from '@/domain/dates/read-date'
 import type { EntityKind } from '@/domain/entities/vocabulary'
 
 export type Values = Record<string, string | string[] | undefined>
@@ -64,7 +64,7 @@ class ProposalForm {
   }
 
   date(name: string) {
-    const read = typedDate(this.text(name, 60))
+    const read = readDate(this.text(name, 60))
     if ('date' in read) return read.date
     this.fault(name, read.fault)
     return { on: new Date().toISOString().slice(0, 10), precision: 'day' as const }
