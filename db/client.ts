@@ -17,6 +17,9 @@ export function connect(
   const client = postgres(address, {
     max,
     connect_timeout: 5,
+    // The library's own wait grows to twenty seconds, for each connection; a server that is back
+    // is to be found at once, and one that is away to be said so.
+    backoff: () => 0.2,
     idle_timeout: 60,
     onnotice: () => {},
     connection: { application_name: name, statement_timeout: 30_000, TimeZone: 'UTC' },
