@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,components,demo,scripts,settings,app,auth}/**/*.test.{ts,tsx}'],
+          include: ['{domain,components,demo,scripts,settings,log,app,auth}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.database.test.ts'],
         },
       },

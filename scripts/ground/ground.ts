@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isEmptyNewsroom, loadDemo } from '../demo/load'
 import { createDatabase, prepareDatabase, type ServerAddresses } from './database'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { keepRunning } from './keep-running'
 import { step } from './progress'
 import { keptSecrets } from './secrets'
 import { settingsOrStop } from './settings'
@@ -17,12 +18,15 @@ export type Ground = {
   stop(): void
 }
 
-/** Prepares the database (embedded, or the one of DATABASE_URL) and all a server needs to run. */
-export async function prepareGround(): Promise<Ground> {
+/**
+ * Prepares the database (embedded, or the one of DATABASE_URL) and all a server needs to run;
+ * breaks off between its steps when `stopping` says so.
+ */
+export async function prepareGround(stopping: AbortSignal): Promise<Ground> {
   const settings = settingsOrStop()
   const ground = settings.DATABASE_URL
     ? await groundOnOwnServer(settings, settings.DATABASE_URL, settings.AUTH_SECRET!)
-    : await embeddedGround(settings)
+    : await embeddedGround(settings, stopping)
   const { PORT, HOST, LOG_LEVEL, TRUST_PROXY } = settings
   Object.assign(ground.environment, {
     HOST,
@@ -37,19 +41,26 @@ export async function prepareGround(): Promise<Ground> {
 
 type GivenSettings = ReturnType<typeof settingsOrStop>
 
-async function embeddedGround(settings: GivenSettings): Promise<Ground> {
+async function embeddedGround(settings: GivenSettings, stopping: AbortSignal): Promise<Ground> {
   const secrets = keptSecrets(settings.dataFolder)
   const server = await step('Starting the embedded PostgreSQL', () =>
     startEmbeddedPostgres(join(settings.dataFolder, 'postgres'), secrets.databasePassword),
   )
   if (server.moved)
     console.log(`  its cluster stands in ${server.moved}, where the user postgres may enter`)
+  const leaveOff = keepRunning(server)
+  const stop = () => {
+    leaveOff()
+    server.stop()
+  }
   try {
+    stopping.throwIfAborted()
     const owner = await createDatabase(server.address, 'entente')
     const secret = settings.AUTH_SECRET ?? secrets.authSecret
     const addresses = await step('Bringing the database up to date', () =>
       prepareDatabase(owner, secret),
     )
+    stopping.throwIfAborted()
     if (await isEmptyNewsroom(owner)) {
       await step('Loading the demo newsroom', () => loadDemo(owner, secrets.demoPassword))
     }
@@ -61,10 +72,10 @@ async function embeddedGround(settings: GivenSettings): Promise<Ground> {
       },
       owner,
       demoPassword: secrets.demoPassword,
-      stop: () => server.stop(),
+      stop,
     }
   } catch (error) {
-    server.stop()
+    stop()
     throw error
   }
 }

@@ -2,14 +2,19 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { nextProgram } from './build'
 import { root } from './root'
+import { Stop } from './stop'
 
-/** A running Next server: how it ends, and the promise of its end. */
-export type Server = { pid: number; ended: Promise<number>; stop(): void }
+/** A running Next server, and the promise of its end with its exit code. */
+export type Server = { pid: number; ended: Promise<number> }
 
-/** Starts Next's own binary, so that a signal reaches the server and nothing in between. */
+/**
+ * Starts Next's own binary, so that a signal reaches the server and nothing in between. When
+ * `stopping` says so it is asked to end, and ended if it has not within ten seconds.
+ */
 export function startServer(
   mode: 'start' | 'dev',
   { port, host, environment }: { port: number; host: string; environment: Record<string, string> },
+  stopping: AbortSignal,
 ): Server {
   const child = spawn(process.execPath, [nextProgram, mode, '-p', String(port), '-H', host], {
     cwd: root,
@@ -25,18 +30,23 @@ export function startServer(
     detached: true,
   })
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
-  return { pid: child.pid ?? 0, ended, stop: () => child.kill('SIGTERM') }
+  stopping.addEventListener('abort', () => {
+    child.kill('SIGTERM')
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
+  })
+  return { pid: child.pid ?? 0, ended }
 }
 
-/** Waits until the server answers on its health address, or ends. */
-export async function untilReady(server: Server, address: string) {
+/** Waits until the server answers on its health address, or ends; says whether it answers. */
+export async function untilReady(server: Server, address: string): Promise<boolean> {
   const over = new AbortController()
   void server.ended.then(() => over.abort())
   while (!over.signal.aborted) {
     const answer = await fetch(`${address}/api/health`).catch(() => null)
-    if (answer?.ok) return
+    if (answer?.ok) return true
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  return false
 }
 
 /** The wanted port, or the next one that is free. */
@@ -44,7 +54,7 @@ export async function freePortFrom(port: number, host: string): Promise<number> 
   for (let candidate = port; candidate < port + 100 && candidate <= 65_535; candidate++) {
     if (await isFree(candidate, host)) return candidate
   }
-  throw new Error(`No port is free between ${port} and ${port + 99}`)
+  throw new Stop(`No port is free between ${port} and ${port + 99}`)
 }
 
 function isFree(port: number, host: string): Promise<boolean> {
