@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { reader } from '../client'
 
-const milliseconds = { remembered: 1000, patience: 3000 }
+const milliseconds = { remembered: 200, patience: 3000 }
 
 let last: { at: number; answer: Promise<boolean> } | undefined
 
-/** Whether the database answers readers. Asked of it once a second at most, however many ask here. */
+/** Whether the database answers readers. Asked of it five times a second at most, however many ask here. */
 export function databaseAnswers(): Promise<boolean> {
   const now = performance.now()
   if (!last || now - last.at > milliseconds.remembered) last = { at: now, answer: ask() }
