@@ -21,12 +21,13 @@ export type Ground = {
 /**
  * Prepares the database (embedded, or the one of DATABASE_URL) and all a server needs to run;
  * breaks off between its steps when `stopping` says so.
+ * @param demo whether the demo newsroom is loaded where it belongs
  */
-export async function prepareGround(stopping: AbortSignal): Promise<Ground> {
+export async function prepareGround(stopping: AbortSignal, demo = true): Promise<Ground> {
   const settings = settingsOrStop()
   const ground = settings.DATABASE_URL
-    ? await groundOnOwnServer(settings, settings.DATABASE_URL, settings.AUTH_SECRET!)
-    : await embeddedGround(settings, stopping)
+    ? await groundOnOwnServer(settings, settings.DATABASE_URL, demo)
+    : await embeddedGround(settings, stopping, demo)
   const { PORT, HOST, LOG_LEVEL, TRUST_PROXY } = settings
   Object.assign(ground.environment, {
     HOST,
@@ -41,7 +42,11 @@ export async function prepareGround(stopping: AbortSignal): Promise<Ground> {
 
 type GivenSettings = ReturnType<typeof settingsOrStop>
 
-async function embeddedGround(settings: GivenSettings, stopping: AbortSignal): Promise<Ground> {
+async function embeddedGround(
+  settings: GivenSettings,
+  stopping: AbortSignal,
+  demo: boolean,
+): Promise<Ground> {
   const secrets = keptSecrets(settings.dataFolder)
   const server = await step('Starting the embedded PostgreSQL', () =>
     startEmbeddedPostgres(join(settings.dataFolder, 'postgres'), secrets.databasePassword),
@@ -61,7 +66,7 @@ async function embeddedGround(settings: GivenSettings, stopping: AbortSignal): P
       prepareDatabase(owner, secret),
     )
     stopping.throwIfAborted()
-    if (await isEmptyNewsroom(owner)) {
+    if (demo && (await isEmptyNewsroom(owner))) {
       await step('Loading the demo newsroom', () => loadDemo(owner, secrets.demoPassword))
     }
     return {
@@ -83,14 +88,15 @@ async function embeddedGround(settings: GivenSettings, stopping: AbortSignal): P
 async function groundOnOwnServer(
   settings: GivenSettings,
   owner: string,
-  secret: string,
+  demo: boolean,
 ): Promise<Ground> {
+  const secret = settings.AUTH_SECRET!
   const given: Partial<ServerAddresses> = settings
   const addresses = await step('Bringing the database up to date', () =>
     prepareDatabase(owner, secret, given),
   )
   const { actionsKey, demoPassword } = keptSecrets(settings.dataFolder)
-  const wantsDemo = settings.LOAD_DEMO && (await isEmptyNewsroom(owner))
+  const wantsDemo = demo && settings.LOAD_DEMO && (await isEmptyNewsroom(owner))
   if (wantsDemo) await step('Loading the demo newsroom', () => loadDemo(owner, demoPassword))
   return {
     environment: {
