@@ -3,7 +3,7 @@ import { Writable } from 'node:stream'
 import { Stop } from '../ground/stop'
 
 /** Whether somebody sits at the terminal who can be asked. */
-export const canAsk = () => Boolean(process.stdin.isTTY && process.stdout.isTTY)
+export const canAsk = () => process.stdin.isTTY && process.stdout.isTTY
 
 /** Asks until the answer is accepted. @param problemOf says what is wrong with an answer, or null */
 export async function ask(

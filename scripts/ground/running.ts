@@ -12,8 +12,8 @@ type Running = { command: Process; server?: Process; address?: string }
 
 export type Claim = {
   /** Writes down the server that was started and where it answers. */
-  say(address: string, server: number): void
-  release(): void
+  say: (address: string, server: number) => void
+  release: () => void
 }
 
 /**
@@ -36,7 +36,7 @@ export async function claimDataFolder(folder: string): Promise<Claim> {
   // Fails where another start came in between.
   writeFileSync(file, JSON.stringify({ command } satisfies Running), { flag: 'wx' })
   return {
-    say(address, server) {
+    say: (address, server) => {
       const running: Running = {
         command,
         address,
