@@ -73,7 +73,8 @@ async function embeddedGround(
       environment: {
         ...addresses,
         AUTH_SECRET: secret,
-        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+          settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets.actionsKey,
       },
       owner,
       demoPassword: secrets.demoPassword,
@@ -102,8 +103,7 @@ async function groundOnOwnServer(
     environment: {
       ...addresses,
       AUTH_SECRET: secret,
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
-        process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionsKey,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionsKey,
     },
     owner,
     demoPassword: settings.LOAD_DEMO ? demoPassword : null,
