@@ -1,24 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { awayPage } from './app/_site/away-page'
-import { databaseAnswers } from './db/queries/health'
+import { awayAnswer } from './app/_site/away'
 
-/**
- * While the database is away, every page answers 503 and says so, without script and with a
- * re-load of its own; Next itself knows no such answer. Forms that are sent go through: their
- * actions say it themselves and keep what was typed. Nothing depends on this for safety.
- */
+/** Says that the database is away. Nothing is safe only because of this file. */
 export async function proxy({ method }: NextRequest) {
-  if ((method !== 'GET' && method !== 'HEAD') || (await databaseAnswers())) {
-    return NextResponse.next()
-  }
-  return new Response(awayPage, {
-    status: 503,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'retry-after': '5',
-    },
-  })
+  return (await awayAnswer(method)) ?? NextResponse.next()
 }
 
 // Pages and feeds; not what stands in files, nor the interfaces that answer for themselves.

@@ -22,7 +22,7 @@ const stamp = join(root, '.next', 'entente-sources')
 export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
 /** Builds Entente unless the last build was made of these very sources; breaks off with the signal. */
-export async function buildIfChanged(environment: Record<string, string>, stopping: AbortSignal) {
+export async function buildIfChanged(environment: Record<string, string>, stopping?: AbortSignal) {
   const print = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return
 
@@ -37,13 +37,13 @@ export async function buildIfChanged(environment: Record<string, string>, stoppi
 /** @returns what the build printed if it failed, else null */
 function runBuild(
   environment: Record<string, string>,
-  stopping: AbortSignal,
+  stopping?: AbortSignal,
 ): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [nextProgram, 'build'], {
       cwd: root,
       env: { ...process.env, ...environment, NODE_ENV: 'production' },
-      signal: stopping,
+      ...(stopping ? { signal: stopping } : {}),
       // A process group of its own: Ctrl-C reaches us alone, and we end it.
       detached: true,
     })

@@ -37,7 +37,9 @@ async function serve(
     const port = await freePortFrom(wanted, host)
     const address = `http://localhost:${port}`
     const environment = { SITE_URL: address, ...ground.environment }
-    const server = startServer(mode, { port, host, environment }, stopping)
+    const server = startServer(mode, { port, host, environment })
+    stopping.addEventListener('abort', () => server.stop())
+    if (stopping.aborted) server.stop()
     say(address, server.pid)
     const local = host === '0.0.0.0' || host === '::' ? 'localhost' : host
     const ready = await untilReady(server, `http://${local}:${port}`)

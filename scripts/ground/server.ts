@@ -1,20 +1,27 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { nextProgram } from './build'
 import { root } from './root'
 import { Stop } from './stop'
 
-/** A running Next server, and the promise of its end with its exit code. */
-export type Server = { pid: number; ended: Promise<number> }
+/** A running Next server: how it ends, and the promise of its end. */
+export type Server = { pid: number; ended: Promise<number>; stop(): void }
 
-/**
- * Starts Next's own binary, so that a signal reaches the server and nothing in between. When
- * `stopping` says so it is asked to end, and ended if it has not within ten seconds.
- */
+/** Starts Next's own binary, so that a signal reaches the server and nothing in between. */
 export function startServer(
   mode: 'start' | 'dev',
-  { port, host, environment }: { port: number; host: string; environment: Record<string, string> },
-  stopping: AbortSignal,
+  {
+    port,
+    host,
+    environment,
+    output = 'inherit',
+  }: {
+    port: number
+    host: string
+    environment: Record<string, string>
+    /** Where what it says goes: to the terminal, or into an open file. */
+    output?: 'inherit' | number
+  },
 ): Server {
   const child = spawn(process.execPath, [nextProgram, mode, '-p', String(port), '-H', host], {
     cwd: root,
@@ -25,16 +32,18 @@ export function startServer(
       PORT: String(port),
       NODE_ENV: mode === 'start' ? 'production' : 'development',
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     // A process group of its own: Ctrl-C reaches us alone, and we end things in their order.
     detached: true,
   })
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
-  stopping.addEventListener('abort', () => {
-    child.kill('SIGTERM')
-    setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
-  })
-  return { pid: child.pid ?? 0, ended }
+  return { pid: child.pid ?? 0, ended, stop: () => end(child) }
+}
+
+/** Asks it to end; one that has not within ten seconds is ended. */
+function end(child: ChildProcess) {
+  child.kill('SIGTERM')
+  setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
 }
 
 /** Waits until the server answers on its health address, or ends; says whether it answers. */
