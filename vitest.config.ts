@@ -11,14 +11,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,components,demo,scripts,settings,app,auth}/**/*.test.{ts,tsx}'],
+          include: ['{domain,components,demo,scripts,settings,log,app,auth}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.database.test.ts'],
         },
       },
       {
         extends: true,
         test: {
           name: 'database',
-          include: ['db/**/*.test.ts'],
+          include: ['db/**/*.test.ts', 'scripts/**/*.database.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -7,7 +7,7 @@ import { may, type Permission } from '../domain/permissions'
 import { normalText } from '../domain/text/normal-text'
 import { logFault } from '../log/log'
 import { isOwnOrigin } from './origin'
-import type { FormState } from './form-state'
+import type { FormState } from '../domain/forms/form-state'
 import { currentEditor } from './session'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>

@@ -17,6 +17,9 @@ export function connect(
   const client = postgres(address, {
     max,
     connect_timeout: 5,
+    // The library's own wait grows to twenty seconds, for each connection; a server that is back
+    // is to be found at once, and one that is away to be said so.
+    backoff: () => 0.2,
     idle_timeout: 60,
     onnotice: () => {},
     connection: { application_name: name, statement_timeout: 30_000, TimeZone: 'UTC' },
@@ -27,7 +30,7 @@ export function connect(
 }
 
 // One pool for each role for the life of the process; a hot reload finds them again here.
-const pools = globalThis as { ententePools?: Map<string, Database> }
+const pools = globalThis as { ententePools?: Map<string, ReturnType<typeof connect>> }
 
 function pool(setting: 'DATABASE_READER_URL' | 'DATABASE_DESK_URL', name: string): Database {
   pools.ententePools ??= new Map()
@@ -58,3 +61,9 @@ export const reader = lazily(() => pool('DATABASE_READER_URL', 'entente reader')
 
 /** The database as the desk sees and changes it. */
 export const desk = lazily(() => pool('DATABASE_DESK_URL', 'entente desk'))
+
+/** Ends the connections of this process, so that a command can end. */
+export async function closeConnections() {
+  await Promise.all([...(pools.ententePools?.values() ?? [])].map((one) => one.close()))
+  pools.ententePools?.clear()
+}

@@ -27,17 +27,15 @@ export async function createGroupRoles(owner: postgres.Sql) {
   }
 }
 
-/** Makes or renews the log-in roles, each a member of its group and of nothing else. */
-export async function createLogins(owner: postgres.Sql, logins: Logins) {
-  for (const [group, { role, password }] of Object.entries(logins)) {
-    const [exists] = await owner`select from pg_roles where rolname = ${role}`
-    const verb = exists ? 'alter' : 'create'
-    // Base64url has no quote in it; a password cannot be sent as a parameter.
-    await owner.unsafe(
-      `${verb} role "${role.replaceAll('"', '""')}" login inherit password '${password}'`,
-    )
-    await owner`grant ${owner(`entente_${group}`)} to ${owner(role)}`
-  }
+/** Makes or renews a log-in role, a member of its group and of nothing else. */
+export async function createLogin(owner: postgres.Sql, group: string, { role, password }: Login) {
+  const [exists] = await owner`select from pg_roles where rolname = ${role}`
+  const verb = exists ? 'alter' : 'create'
+  // Base64url has no quote in it; a password cannot be sent as a parameter.
+  await owner.unsafe(
+    `${verb} role "${role.replaceAll('"', '""')}" login inherit password '${password}'`,
+  )
+  await owner`grant ${owner(group)} to ${owner(role)}`
 }
 
 /** The owner's address with another user's name and password. */

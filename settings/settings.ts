@@ -15,6 +15,15 @@ const Settings = z.object({
       'AUTH_SECRET is too short: it needs 32 characters or more. Make one with: openssl rand -base64 33',
     )
     .optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+    .base64(
+      'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY is not base64. Make one with: openssl rand -base64 32',
+    )
+    .length(
+      44,
+      'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY must hold 32 bytes. Make one with: openssl rand -base64 32',
+    )
+    .optional(),
   SITE_URL: z
     .url({
       protocol: /^https?$/,
@@ -41,6 +50,9 @@ const Settings = z.object({
 })
 
 export type Settings = z.infer<typeof Settings>
+
+/** The names of all settings. */
+export const settingNames = Object.keys(Settings.shape)
 
 /**
  * Reads the settings from an environment; an empty value counts as not given.

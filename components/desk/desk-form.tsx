@@ -11,7 +11,7 @@ import {
   useTransition,
   type ReactNode,
 } from 'react'
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 import { FormNotice } from './form-notice'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>

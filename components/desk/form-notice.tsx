@@ -1,4 +1,4 @@
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 
 /** What became of a form, over its fields. */
 export function FormNotice({ state }: { state: FormState }) {

@@ -21,25 +21,31 @@ const stamp = join(root, '.next', 'entente-sources')
 
 export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 
-/** Builds Entente unless the last build was made of these very sources. */
-export async function buildIfChanged(environment: Record<string, string>) {
+/** Builds Entente unless the last build was made of these very sources; breaks off with the signal. */
+export async function buildIfChanged(environment: Record<string, string>, stopping?: AbortSignal) {
   const print = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return
 
   await step('Building Entente (half a minute or so)', async () => {
     rmSync(stamp, { force: true })
-    const output = await runBuild(environment)
+    const output = await runBuild(environment, stopping)
     if (output !== null) throw new Stop(`The build failed:\n${output}`)
     writeFileSync(stamp, print)
   })
 }
 
 /** @returns what the build printed if it failed, else null */
-function runBuild(environment: Record<string, string>): Promise<string | null> {
+function runBuild(
+  environment: Record<string, string>,
+  stopping?: AbortSignal,
+): Promise<string | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [nextProgram, 'build'], {
       cwd: root,
       env: { ...process.env, ...environment, NODE_ENV: 'production' },
+      ...(stopping ? { signal: stopping } : {}),
+      // A process group of its own: Ctrl-C reaches us alone, and we end it.
+      detached: true,
     })
     const output: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))

@@ -2,8 +2,10 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { migrate } from '../../db/migrate'
 import { recordCountries } from '../../db/reference/countries'
-import { addressOf, createLogins, loginsOf } from '../../db/roles'
+import { addressOf, createLogin, loginsOf, type Logins } from '../../db/roles'
 import * as schema from '../../db/schema/index'
+import { checkLogin } from './check-login'
+import { explained, tooOld } from './refusals'
 import { Stop } from './stop'
 
 /** The addresses the server process is given: it never learns the owner's. */
@@ -38,44 +40,31 @@ export async function prepareDatabase(
   try {
     const [server] =
       await sql`select current_database() as name, current_setting('server_version_num')::int as version`
-    if (server!.version < 150_000) {
-      throw new Stop(
-        `This PostgreSQL is version ${Math.floor(server!.version / 10_000)}; Entente needs 15 or newer.`,
-      )
-    }
+    const old = tooOld(server!.version as number)
+    if (old) throw new Stop(old)
     await migrate(sql)
     await drizzle(sql, { schema, casing: 'snake_case' }).transaction(recordCountries)
-    const logins = loginsOf(server!.name as string, secret)
-    if (!given.DATABASE_DESK_URL || !given.DATABASE_READER_URL) await createLogins(sql, logins)
-    return {
-      DATABASE_DESK_URL: given.DATABASE_DESK_URL ?? addressOf(owner, logins.desk),
-      DATABASE_READER_URL: given.DATABASE_READER_URL ?? addressOf(owner, logins.reader),
-    }
+    return await loginAddresses(sql, owner, loginsOf(server!.name as string, secret), given)
   } catch (error) {
-    throw explained(error, owner)
+    throw explained(error, owner, 'DATABASE_URL')
   } finally {
     await sql.end()
   }
 }
 
-/** Says in a sentence what the operator can do about a refusal of the server. */
-function explained(error: unknown, owner: string): unknown {
-  if (error instanceof Stop) return error
-  const { host, username, pathname } = new URL(owner)
-  const cause = (error as { cause?: unknown }).cause ?? error
-  const code = (cause as { code?: string }).code ?? ''
-  const message = (cause as Error).message
-  const sentences: Record<string, string> = {
-    ECONNREFUSED: `Nothing answers at ${host}: is PostgreSQL running there, and is the port right?`,
-    ENOTFOUND: `The host ${host} is not known: check the address in DATABASE_URL.`,
-    CONNECT_TIMEOUT: `${host} does not answer within ten seconds: check the address and the firewall.`,
-    '28P01': `PostgreSQL at ${host} refuses the password of "${username}".`,
-    '28000': `PostgreSQL at ${host} does not let "${username}" in: ${message}.`,
-    '3D000': `There is no database "${pathname.slice(1)}" at ${host}: create it, owned by "${username}".`,
-    '42501': `The role "${username}" lacks a right it needs for set-up: ${message}. It must own the database and may need CREATEROLE; docs/operations.md gives the statements to run instead.`,
-    '0A000': `PostgreSQL at ${host} lacks something Entente needs: ${message}.`,
-    '58P01': `PostgreSQL at ${host} lacks an extension Entente needs: ${message}.`,
+/** The operator's own logins, after a look at what they may; the others are made. */
+async function loginAddresses(
+  sql: postgres.Sql,
+  owner: string,
+  logins: Logins,
+  { DATABASE_DESK_URL: desk, DATABASE_READER_URL: reader }: Partial<ServerAddresses>,
+): Promise<ServerAddresses> {
+  if (desk) await checkLogin(desk, 'DATABASE_DESK_URL', 'entente_desk')
+  if (reader) await checkLogin(reader, 'DATABASE_READER_URL', 'entente_reader')
+  if (!desk) await createLogin(sql, 'entente_desk', logins.desk)
+  if (!reader) await createLogin(sql, 'entente_reader', logins.reader)
+  return {
+    DATABASE_DESK_URL: desk ?? addressOf(owner, logins.desk),
+    DATABASE_READER_URL: reader ?? addressOf(owner, logins.reader),
   }
-  const sentence = sentences[code]
-  return sentence ? new Stop(sentence) : error
 }

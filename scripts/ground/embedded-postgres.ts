@@ -1,20 +1,23 @@
-import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { placeOfPostgres, type Place } from './postgres-binaries'
+import { control, initialise } from './postgres-programs'
 import { Stop } from './stop'
 
-/** A running embedded server: the owner's address of its database `postgres`, and how to stop it. */
-export type EmbeddedPostgres = { address: string; moved: string | null; stop(): void }
+/** A running embedded server. */
+export type EmbeddedPostgres = {
+  /** The owner's address of its database `postgres`. */
+  address: string
+  /** Where its cluster stands, when that is not the folder asked for. */
+  moved: string | null
+  /** The process of the server, or null when it has died. */
+  pid(): number | null
+  /** Starts it again at the same address after it has died. */
+  restart(): Promise<void>
+  stop(): void
+}
 
 /**
  * Starts a real PostgreSQL whose cluster stands in `folder`, on a free port of the loopback
@@ -29,68 +32,46 @@ export async function startEmbeddedPostgres(
   password: string,
   { durable = true } = {},
 ): Promise<EmbeddedPostgres> {
-  mkdirSync(join(folder, '..'), { recursive: true })
+  mkdirSync(dirname(folder), { recursive: true })
   const place = placeOfPostgres(folder)
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) initialise(place, password)
-  if (control(place, 'status').status !== 0) {
-    const port = await freePort()
-    const log = join(place.cluster, 'server.log')
-    const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200${durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off'}`
-    const started = control(place, 'start', '-w', '-t', '60', '-l', log, '-o', options)
-    if (started.status !== 0) {
-      throw new Stop(
-        `The embedded PostgreSQL did not start. Its log, ${log}, ends:\n${lastLines(log)}`,
-      )
-    }
-  }
-  const address = `postgres://entente:${encodeURIComponent(password)}@127.0.0.1:${portOf(place)}/postgres`
+  if (!processOf(place)) await start(place, await freePort(), durable)
+  const port = portOf(place)
   return {
-    address,
+    address: `postgres://entente:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     moved: place.moved ? place.cluster : null,
+    pid: () => processOf(place),
+    restart: () => start(place, port, durable),
     stop: () => void control(place, 'stop', '-w', '-m', 'fast'),
   }
 }
 
-function initialise(place: Place, password: string) {
-  rmSync(place.cluster, { recursive: true, force: true })
-  mkdirSync(place.cluster, { mode: 0o700 })
-  const passwordFile = `${place.cluster}.password`
-  writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (place.user) {
-    chownSync(place.cluster, place.user.uid, place.user.gid)
-    chownSync(passwordFile, place.user.uid, place.user.gid)
+/** Tries for some seconds: what a killed server leaves behind takes a moment to go away. */
+async function start(place: Place, port: number, durable: boolean, tries = 6) {
+  const log = join(place.cluster, 'server.log')
+  const options = [
+    `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`,
+    durable ? '' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off',
+  ]
+  for (let left = tries; left > 0; left--) {
+    const words = ['start', '-w', '-t', '60', '-l', log, '-o', options.join(' ')]
+    if (control(place, ...words).status === 0) return
+    await wait(1000)
   }
-  const made = program(place, 'initdb', [
-    ...['-D', place.cluster, '-U', 'entente', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`],
-    ...['-E', 'UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und'],
-  ])
-  rmSync(passwordFile)
-  if (made.status !== 0) {
-    rmSync(place.cluster, { recursive: true, force: true })
-    throw new Stop(`The embedded PostgreSQL could not be set up:\n${made.stderr || made.stdout}`)
-  }
+  throw new Stop(`The embedded PostgreSQL did not start. Its log, ${log}, ends:\n${lastLines(log)}`)
 }
 
-function control(place: Place, ...words: string[]) {
-  return program(place, 'pg_ctl', [...words, '-D', place.cluster])
+function processOf(place: Place): number | null {
+  const pid = Number(lockFile(place)[0])
+  return pid && control(place, 'status').status === 0 ? pid : null
 }
 
-function program(place: Place, name: string, words: string[]) {
-  const file = join(place.bin, process.platform === 'win32' ? `${name}.exe` : name)
-  if (process.platform !== 'win32' && !place.user) chmodSync(file, 0o755)
-  return spawnSync(file, words, {
-    ...place.user,
-    cwd: place.cluster,
-    encoding: 'utf8',
-    // The server inherits what it is given: no pipe that would keep us waiting for its end.
-    stdio: words.includes('start') ? 'ignore' : 'pipe',
-    env: { ...process.env, LC_ALL: 'C', PGDATA: '' },
-  })
-}
+const portOf = (place: Place) => Number(lockFile(place)[3])
 
-/** The fourth line of the server's own lock file. */
-function portOf(place: Place): number {
-  return Number(readFileSync(join(place.cluster, 'postmaster.pid'), 'utf8').split('\n')[3])
+/** The lines of the server's own lock file: the first is its process, the fourth its port. */
+function lockFile(place: Place): string[] {
+  const file = join(place.cluster, 'postmaster.pid')
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
 }
 
 function lastLines(file: string): string {

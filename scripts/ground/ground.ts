@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isEmptyNewsroom, loadDemo } from '../demo/load'
 import { createDatabase, prepareDatabase, type ServerAddresses } from './database'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { keepRunning } from './keep-running'
 import { step } from './progress'
 import { keptSecrets } from './secrets'
 import { settingsOrStop } from './settings'
@@ -17,12 +18,16 @@ export type Ground = {
   stop(): void
 }
 
-/** Prepares the database (embedded, or the one of DATABASE_URL) and all a server needs to run. */
-export async function prepareGround(): Promise<Ground> {
+/**
+ * Prepares the database (embedded, or the one of DATABASE_URL) and all a server needs to run;
+ * breaks off between its steps when `stopping` says so.
+ * @param demo whether the demo newsroom is loaded where it belongs
+ */
+export async function prepareGround(stopping: AbortSignal, demo = true): Promise<Ground> {
   const settings = settingsOrStop()
   const ground = settings.DATABASE_URL
-    ? await groundOnOwnServer(settings, settings.DATABASE_URL, settings.AUTH_SECRET!)
-    : await embeddedGround(settings)
+    ? await groundOnOwnServer(settings, settings.DATABASE_URL, demo)
+    : await embeddedGround(settings, stopping, demo)
   const { PORT, HOST, LOG_LEVEL, TRUST_PROXY } = settings
   Object.assign(ground.environment, {
     HOST,
@@ -37,34 +42,46 @@ export async function prepareGround(): Promise<Ground> {
 
 type GivenSettings = ReturnType<typeof settingsOrStop>
 
-async function embeddedGround(settings: GivenSettings): Promise<Ground> {
+async function embeddedGround(
+  settings: GivenSettings,
+  stopping: AbortSignal,
+  demo: boolean,
+): Promise<Ground> {
   const secrets = keptSecrets(settings.dataFolder)
   const server = await step('Starting the embedded PostgreSQL', () =>
     startEmbeddedPostgres(join(settings.dataFolder, 'postgres'), secrets.databasePassword),
   )
   if (server.moved)
     console.log(`  its cluster stands in ${server.moved}, where the user postgres may enter`)
+  const leaveOff = keepRunning(server)
+  const stop = () => {
+    leaveOff()
+    server.stop()
+  }
   try {
+    stopping.throwIfAborted()
     const owner = await createDatabase(server.address, 'entente')
     const secret = settings.AUTH_SECRET ?? secrets.authSecret
     const addresses = await step('Bringing the database up to date', () =>
       prepareDatabase(owner, secret),
     )
-    if (await isEmptyNewsroom(owner)) {
+    stopping.throwIfAborted()
+    if (demo && (await isEmptyNewsroom(owner))) {
       await step('Loading the demo newsroom', () => loadDemo(owner, secrets.demoPassword))
     }
     return {
       environment: {
         ...addresses,
         AUTH_SECRET: secret,
-        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+        NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+          settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets.actionsKey,
       },
       owner,
       demoPassword: secrets.demoPassword,
-      stop: () => server.stop(),
+      stop,
     }
   } catch (error) {
-    server.stop()
+    stop()
     throw error
   }
 }
@@ -72,21 +89,21 @@ async function embeddedGround(settings: GivenSettings): Promise<Ground> {
 async function groundOnOwnServer(
   settings: GivenSettings,
   owner: string,
-  secret: string,
+  demo: boolean,
 ): Promise<Ground> {
+  const secret = settings.AUTH_SECRET!
   const given: Partial<ServerAddresses> = settings
   const addresses = await step('Bringing the database up to date', () =>
     prepareDatabase(owner, secret, given),
   )
   const { actionsKey, demoPassword } = keptSecrets(settings.dataFolder)
-  const wantsDemo = settings.LOAD_DEMO && (await isEmptyNewsroom(owner))
+  const wantsDemo = demo && settings.LOAD_DEMO && (await isEmptyNewsroom(owner))
   if (wantsDemo) await step('Loading the demo newsroom', () => loadDemo(owner, demoPassword))
   return {
     environment: {
       ...addresses,
       AUTH_SECRET: secret,
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
-        process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionsKey,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionsKey,
     },
     owner,
     demoPassword: settings.LOAD_DEMO ? demoPassword : null,

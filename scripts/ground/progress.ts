@@ -2,6 +2,7 @@
 export async function step<T>(what: string, run: () => T | Promise<T>): Promise<T> {
   const before = Date.now()
   process.stdout.write(`${what} … `)
+  const dots = setInterval(() => process.stdout.write('. '), 3000)
   try {
     const result = await run()
     console.log(`${((Date.now() - before) / 1000).toFixed(1)} s`)
@@ -9,5 +10,7 @@ export async function step<T>(what: string, run: () => T | Promise<T>): Promise<
   } catch (error) {
     console.log('failed')
     throw error
+  } finally {
+    clearInterval(dots)
   }
 }

@@ -1,65 +1,63 @@
-import { staff } from '../../demo/staff'
 import { buildIfChanged } from './build'
 import { prepareGround } from './ground'
 import { claimDataFolder } from './running'
-import { freePortFrom, startServer, untilReady, type Server } from './server'
+import { freePortFrom, startServer, untilReady } from './server'
 import { settingsOrStop } from './settings'
 import { command } from './stop'
+import { welcome } from './welcome'
 
 /** Sets everything up, serves until a signal comes, and ends the parts in their order. */
 export function run(mode: 'start' | 'dev') {
   return command(async () => {
-    const { dataFolder, HOST: host, PORT: wanted } = settingsOrStop()
-    const claim = claimDataFolder(dataFolder)
-    let server: Server | undefined
-    let stopping = false
-    const onSignal = () => {
-      if (!stopping) console.log('\nStopping …')
-      stopping = true
-      server?.stop()
-    }
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+    const settings = settingsOrStop()
+    const claim = await claimDataFolder(settings.dataFolder)
+    const stopping = stopOnSignals()
     try {
-      const ground = await prepareGround()
-      try {
-        if (mode === 'start' && !stopping) await buildIfChanged(ground.environment)
-        if (stopping) return
-        const port = await freePortFrom(wanted, host)
-        const address = `http://localhost:${port}`
-        const environment = { SITE_URL: address, ...ground.environment }
-        server = startServer(mode, { port, host, environment })
-        claim.say(address, server.pid)
-        await untilReady(server, `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`)
-        if (!stopping) welcome(address, ground.demoPassword)
-        const code = await server.ended
-        if (!stopping) process.exitCode = code || 1
-      } finally {
-        ground.stop()
-      }
+      await serve(mode, settings, claim.say, stopping)
+    } catch (error) {
+      // Ctrl-C reaches the programs of the set-up too, perhaps before us: let our signal come in.
+      await new Promise(setImmediate)
+      if (!stopping.aborted) throw error
     } finally {
       claim.release()
     }
   })
 }
 
-function welcome(address: string, demoPassword: string | null) {
-  console.log(`
-Entente is ready.
-
-  Readers   ${address}
-  The desk  ${address}/desk
-${
-  demoPassword
-    ? `
-Sign in to the demo newsroom with the password ${demoPassword} as
-${demoAccounts}
-`
-    : `
-Accounts are made with: npm run setup:editor
-`
+async function serve(
+  mode: 'start' | 'dev',
+  { HOST: host, PORT: wanted }: { HOST: string; PORT: number },
+  say: (address: string, server: number) => void,
+  stopping: AbortSignal,
+) {
+  const ground = await prepareGround(stopping)
+  try {
+    if (mode === 'start') await buildIfChanged(ground.environment, stopping)
+    stopping.throwIfAborted()
+    const port = await freePortFrom(wanted, host)
+    const address = `http://localhost:${port}`
+    const environment = { SITE_URL: address, ...ground.environment }
+    const server = startServer(mode, { port, host, environment })
+    stopping.addEventListener('abort', () => server.stop())
+    if (stopping.aborted) server.stop()
+    say(address, server.pid)
+    const local = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+    const ready = await untilReady(server, `http://${local}:${port}`)
+    if (ready && !stopping.aborted) welcome(address, ground.demoPassword)
+    const code = await server.ended
+    if (!stopping.aborted) process.exitCode = code || 1
+  } finally {
+    ground.stop()
+  }
 }
-Ctrl-C stops everything.
-`)
-}
 
-const demoAccounts = staff.map(({ email, role }) => `  ${email.padEnd(34)}${role}`).join('\n')
+/** Aborts at the first Ctrl-C, or signal to end. */
+function stopOnSignals(): AbortSignal {
+  const stopping = new AbortController()
+  const onSignal = () => {
+    if (!stopping.signal.aborted) console.log('\nStopping …')
+    stopping.abort()
+  }
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal)
+  return stopping.signal
+}

@@ -1,42 +1,75 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { processMark } from './process-mark'
 import { Stop } from './stop'
 
-/** Refuses a second start on the same data folder, and says where the first one is. */
-export function claimDataFolder(folder: string) {
-  const file = join(folder, 'running')
-  const other = runningProcess(file)
+/** A process by number and mark: the number alone is given to another one some day. */
+type Process = { pid: number; mark: string }
+
+/** Who works on a data folder: the command, and the server it started, once it has. */
+type Running = { command: Process; server?: Process; address?: string }
+
+export type Claim = {
+  /** Writes down the server that was started and where it answers. */
+  say: (address: string, server: number) => void
+  release: () => void
+}
+
+/**
+ * Takes a data folder for this process. A server whose parent was killed outright goes on
+ * answering; it is ended first.
+ * @throws Stop while another Entente works on it, saying where
+ */
+export async function claimDataFolder(folder: string): Promise<Claim> {
+  const other = runningIn(folder)
   if (other) {
     throw new Stop(
       `Entente is running here already (process ${other.pid}${other.address ? `, ${other.address}` : ''}). Stop it first, or give this one a data folder of its own in ENTENTE_DATA.`,
     )
   }
+  await endLeftOver(read(folder)?.server)
   mkdirSync(folder, { recursive: true })
-  const say = (address: string, server?: number) =>
-    writeFileSync(file, [process.pid, address, server ?? ''].join('\n'))
-  say('')
-  return { say, release: () => rmSync(file, { force: true }) }
-}
-
-function runningProcess(file: string): { pid: number; address: string } | null {
-  try {
-    const [pid, address, server] = readFileSync(file, 'utf8').split('\n')
-    if (isAlive(Number(pid)))
-      return Number(pid) === process.pid ? null : { pid: Number(pid), address: address ?? '' }
-    // Its parent was killed outright: the server it left behind would go on answering.
-    if (isAlive(Number(server))) process.kill(Number(server), 'SIGTERM')
-    return null
-  } catch {
-    return null
+  const file = fileIn(folder)
+  rmSync(file, { force: true })
+  const command = { pid: process.pid, mark: processMark(process.pid) ?? '' }
+  // Fails where another start came in between.
+  writeFileSync(file, JSON.stringify({ command } satisfies Running), { flag: 'wx' })
+  return {
+    say: (address, server) => {
+      const running: Running = {
+        command,
+        address,
+        server: { pid: server, mark: processMark(server) ?? '' },
+      }
+      writeFileSync(file, JSON.stringify(running))
+    },
+    release: () => rmSync(file, { force: true }),
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (!pid) return false
+/** The other Entente that works on a data folder, or null. */
+export function runningIn(folder: string): { pid: number; address: string | undefined } | null {
+  const running = read(folder)
+  if (!running || running.command.pid === process.pid || !isAlive(running.command)) return null
+  return { pid: running.command.pid, address: running.address }
+}
+
+async function endLeftOver(server: Process | undefined) {
+  if (!server || !isAlive(server)) return
+  process.kill(server.pid, 'SIGTERM')
+  for (let tries = 0; tries < 50 && isAlive(server); tries++) await wait(100)
+  if (isAlive(server)) process.kill(server.pid, 'SIGKILL')
+}
+
+const isAlive = ({ pid, mark }: Process) => processMark(pid) === mark
+
+const fileIn = (folder: string) => join(folder, 'running.json')
+
+function read(folder: string): Running | null {
   try {
-    process.kill(pid, 0)
-    return true
+    return JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Running
   } catch {
-    return false
+    return null
   }
 }

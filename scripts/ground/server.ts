@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import { nextProgram } from './build'
 import { root } from './root'
+import { Stop } from './stop'
 
 /** A running Next server: how it ends, and the promise of its end. */
 export type Server = { pid: number; ended: Promise<number>; stop(): void }
@@ -36,18 +37,25 @@ export function startServer(
     detached: true,
   })
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
-  return { pid: child.pid ?? 0, ended, stop: () => child.kill('SIGTERM') }
+  return { pid: child.pid ?? 0, ended, stop: () => end(child) }
 }
 
-/** Waits until the server answers on its health address, or ends. */
-export async function untilReady(server: Server, address: string) {
+/** Asks it to end; one that has not within ten seconds is ended. */
+function end(child: ChildProcess) {
+  child.kill('SIGTERM')
+  setTimeout(() => child.kill('SIGKILL'), 10_000).unref()
+}
+
+/** Waits until the server answers on its health address, or ends; says whether it answers. */
+export async function untilReady(server: Server, address: string): Promise<boolean> {
   const over = new AbortController()
   void server.ended.then(() => over.abort())
   while (!over.signal.aborted) {
     const answer = await fetch(`${address}/api/health`).catch(() => null)
-    if (answer?.ok) return
+    if (answer?.ok) return true
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
+  return false
 }
 
 /** The wanted port, or the next one that is free. */
@@ -55,7 +63,7 @@ export async function freePortFrom(port: number, host: string): Promise<number> 
   for (let candidate = port; candidate < port + 100 && candidate <= 65_535; candidate++) {
     if (await isFree(candidate, host)) return candidate
   }
-  throw new Error(`No port is free between ${port} and ${port + 99}`)
+  throw new Stop(`No port is free between ${port} and ${port + 99}`)
 }
 
 function isFree(port: number, host: string): Promise<boolean> {

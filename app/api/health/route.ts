@@ -1,14 +1,10 @@
-import { sql } from 'drizzle-orm'
-import { reader } from '@/db/client'
+import { databaseAnswers } from '@/db/queries/health'
 
 export const dynamic = 'force-dynamic'
 
 /** Whether the server and its database answer; nothing more. */
 export async function GET() {
-  try {
-    await reader.execute(sql`select 1`)
-    return Response.json({ status: 'ok' })
-  } catch {
-    return Response.json({ status: 'database away' }, { status: 503 })
-  }
+  return (await databaseAnswers())
+    ? Response.json({ status: 'ok' })
+    : Response.json({ status: 'database away' }, { status: 503 })
 }

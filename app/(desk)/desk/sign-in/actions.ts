@@ -7,7 +7,7 @@ import type { Route } from 'next'
 import { signIn } from '@/auth/auth'
 import { safeCallback } from '@/auth/callback-address'
 import { faultOf } from '@/auth/editor-action'
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 import { isOwnOrigin } from '@/auth/origin'
 
 /** The one action that is not an editor's: nobody is signed in yet. */

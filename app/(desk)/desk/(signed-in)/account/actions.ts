@@ -2,9 +2,10 @@
 
 import { z } from 'zod'
 import { editorAction } from '@/auth/editor-action'
-import { fitsPassword, hashPassword, weaknessOf } from '@/auth/password'
+import { fitsPassword, hashPassword } from '@/auth/password'
 import { mayTry } from '@/auth/attempts'
 import { changePassword, endAllSessions, findAccount } from '@/db/mutations/sessions'
+import { weaknessOf } from '@/domain/staff/password-rule'
 
 const Passwords = z.object({
   current: z.string().min(1, 'Give your current password.').max(200),
