@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 import type { FactKind } from '@/db/facts/fact-kind'
 import type { FactVerbs } from '@/db/mutations/facts'
 import { findFact, listFacts, type DeskFact } from '@/db/queries/desk/facts'
@@ -107,7 +107,7 @@ export function describeFact<F extends Fields, Said extends object>(
     one,
     title,
     fields,
-    schema: schema as z.ZodType<SentFact>,
+    schema: schema,
     withdraw,
     save,
     list: async (about) => lines(await listFacts(kind, about)),

@@ -2,7 +2,7 @@ import { DeskForm } from '@/components/desk/desk-form'
 import { TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { SectionHead } from '@/components/ui/section-head'
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 
 /** Takes a fact off the record for a reason; nothing is deleted. */
 export function WithdrawalForm({

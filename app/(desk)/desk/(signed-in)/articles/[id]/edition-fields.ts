@@ -1,4 +1,4 @@
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 import { mostAgreements } from '@/components/desk/articles/coverage-rows'
 import type { EditionFields } from '@/db/mutations/editions'
 import type { NewSource } from '@/db/mutations/sources'

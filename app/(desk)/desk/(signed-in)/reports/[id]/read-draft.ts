@@ -1,4 +1,4 @@
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 import type { DraftFromReport } from '@/db/mutations/drafts'
 import { findEntitiesNamed, resolveEntity } from '@/db/queries/desk/entities-by-name'
 import { sourceTypes } from '@/domain/agreements/vocabulary'

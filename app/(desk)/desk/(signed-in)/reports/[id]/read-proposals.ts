@@ -1,4 +1,4 @@
-import type { FormState } from '@/auth/form-state'
+import type { FormState } from '@/domain/forms/form-state'
 import type { Decided } from '@/db/mutations/drafts'
 import { resolveEntity } from '@/db/queries/desk/entities-by-name'
 import { eventCategories, modalities, stances } from '@/domain/agreements/vocabulary'
