@@ -19,14 +19,25 @@ export type IndexedArticle = {
 export function ArticleIndex({
   articles,
   plain = false,
+  columns = false,
 }: {
   articles: IndexedArticle[]
+  /** Without standfirsts. */
   plain?: boolean
+  /** Side by side where there is room. */
+  columns?: boolean
 }) {
   return (
-    <ol className="flex flex-col">
+    <ol className={columns ? 'grid gap-x-10 md:grid-cols-2 lg:grid-cols-3' : 'flex flex-col'}>
       {articles.map((article, index) => (
-        <li key={article.slug} className={clsx('py-4', index > 0 && 'border-t border-rule')}>
+        <li
+          key={article.slug}
+          className={clsx(
+            'py-4',
+            (index > 0 || columns) && 'border-b border-rule',
+            !columns && 'last:border-b-0',
+          )}
+        >
           <ArticleEntry article={article} size={plain ? 'small' : 'medium'} />
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo'
+import { geoArea, geoBounds, geoCentroid, geoMercator, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { worldAtlas, type Outline } from './atlas'
 import { placeLabels, type Label } from './place-labels'
@@ -9,11 +9,13 @@ export type MappedCountry = { name: string; isoCode: string }
 
 const width = 640
 const height = 400
+/** Degrees. */
+const margin = 2
 
 /** Where a story happens: its countries and places on Natural Earth's outlines; null without any. */
 export function LocatorMap({
   countries,
-  places,
+  places: everywhere,
 }: {
   countries: MappedCountry[]
   places: MappedPlace[]
@@ -22,6 +24,7 @@ export function LocatorMap({
   const named = countries.flatMap(
     (country) => outlines.find(({ code }) => code === country.isoCode) ?? [],
   )
+  const places = placesNear(named, everywhere)
   if (named.length + places.length === 0) return null
   const projection = geoMercator().fitExtent(
     [
@@ -106,6 +109,21 @@ export function LocatorMap({
         statement on one.
       </figcaption>
     </figure>
+  )
+}
+
+/** Places in the countries named or close to them: a capital where somebody met once tells nothing. */
+function placesNear(named: Outline[], places: MappedPlace[]): MappedPlace[] {
+  if (named.length === 0) return places
+  const bounds = named.map((outline) => geoBounds(outline))
+  return places.filter(({ longitude, latitude }) =>
+    bounds.some(
+      ([[west, south], [east, north]]) =>
+        longitude > west - margin &&
+        longitude < east + margin &&
+        latitude > south - margin &&
+        latitude < north + margin,
+    ),
   )
 }
 
