@@ -22,7 +22,7 @@ export function AsOfForm({ day, today }: { day: string | null; today: string }) 
 /** Says that a page shows a past day. */
 export function AsOfNotice({ day, address }: { day: string; address: string }) {
   return (
-    <p role="note" className="border-y-2 border-seal py-2 font-sans text-sm">
+    <p role="note" className="border-y-2 border-ink py-2 font-sans text-sm">
       The record as of <DateText on={day} precision="day" />: what happened, was said or was judged
       later is left out.{' '}
       <a className="quiet-link" href={address}>

@@ -78,7 +78,7 @@ function DueMark() {
     <svg
       aria-hidden
       viewBox="0 0 8 6"
-      className="absolute inset-x-0 -top-1.5 mx-auto h-1.5 w-2 fill-seal"
+      className="absolute inset-x-0 -top-1.5 mx-auto h-1.5 w-2 fill-ink"
     >
       <path d="M0 0h8L4 6z" />
     </svg>

@@ -15,7 +15,7 @@ export function ArticleBody({ body, names }: { body: RichText; names: LinkedName
   const shown = body.content.map((block, index) => (
     <Fragment key={index}>{blockOf(block, link)}</Fragment>
   ))
-  return <div className="flex flex-col gap-4">{shown}</div>
+  return <div className="flex flex-col gap-4 text-md">{shown}</div>
 }
 
 type Linker = ReturnType<typeof nameLinker>
@@ -40,7 +40,7 @@ function blockOf(block: RichTextBlock, link: Linker): ReactNode {
       )
     case 'blockquote':
       return (
-        <blockquote className="border-s-2 border-seal ps-4">
+        <blockquote className="border-s-2 border-ink ps-5">
           {block.content.map((inner, index) => (
             <Fragment key={index}>{blockOf(inner, link)}</Fragment>
           ))}

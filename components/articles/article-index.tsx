@@ -19,30 +19,32 @@ export type IndexedArticle = {
 export function ArticleIndex({
   articles,
   plain = false,
-  columns = false,
+  columns = 1,
 }: {
   articles: IndexedArticle[]
   /** Without standfirsts. */
   plain?: boolean
   /** Side by side where there is room. */
-  columns?: boolean
+  columns?: 1 | 2 | 3
 }) {
   return (
-    <ol className={columns ? 'grid gap-x-10 md:grid-cols-2 lg:grid-cols-3' : 'flex flex-col'}>
+    <ol className={layouts[columns]}>
       {articles.map((article, index) => (
         <li
           key={article.slug}
-          className={clsx(
-            'py-4',
-            (index > 0 || columns) && 'border-b border-rule',
-            !columns && 'last:border-b-0',
-          )}
+          className={clsx('border-b border-rule py-4', columns === 1 && 'last:border-b-0')}
         >
           <ArticleEntry article={article} size={plain ? 'small' : 'medium'} />
         </li>
       ))}
     </ol>
   )
+}
+
+const layouts = {
+  1: 'flex flex-col',
+  2: 'grid gap-x-10 md:grid-cols-2',
+  3: 'grid gap-x-10 md:grid-cols-2 lg:grid-cols-3',
 }
 
 /** One article as it stands in an index: kicker, headline, standfirst, place and time. */

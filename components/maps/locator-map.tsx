@@ -80,7 +80,7 @@ export function LocatorMap({
               cx={Math.round(x)}
               cy={Math.round(y)}
               r="3.5"
-              fill="var(--seal)"
+              fill="var(--ink)"
               stroke="var(--paper)"
             />
           )

@@ -100,7 +100,7 @@ function Field({
     <label className="flex min-w-0 flex-col gap-1">
       <span className="text-xs text-muted">{label}</span>
       {children}
-      {fault && <span className="text-seal">{fault}</span>}
+      {fault && <span className="font-semibold">{fault}</span>}
     </label>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
 import { Cited } from '@/components/agreements/cited'
@@ -19,6 +19,7 @@ import { readAsOf } from '@/domain/agreements/as-of'
 import { periodsBetween } from '@/domain/agreements/periods'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
+import { notInLowerCase } from '../../../_site/lower-case'
 import { today } from '../../../_site/today'
 import { beginOf, citedIn, findRecord, mapped, recordBy } from './record'
 
@@ -90,7 +91,11 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       </section>
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>
-        {shown.length ? <ArticleIndex articles={shown} columns /> : <Empty>No article yet.</Empty>}
+        {shown.length ? (
+          <ArticleIndex articles={shown} columns={3} />
+        ) : (
+          <Empty>No article yet.</Empty>
+        )}
         {next && <OlderLink href={`/agreements/${slug}?before=${next}#articles`} />}
       </section>
       <section aria-labelledby="timeline">
@@ -116,5 +121,5 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 async function elsewhere(slug: string): Promise<never> {
   const moved = await findMovedAgreement(slug)
   if (moved) permanentRedirect(`/agreements/${moved}`)
-  notFound()
+  return notInLowerCase(slug, '/agreements')
 }
