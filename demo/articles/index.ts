@@ -1,22 +1,6 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as iranIraqBorderSecurity } from './iran-iraq-border-security-2023'
+import { articles as iranIraqSecurityMemorandum } from './iran-iraq-security-mou-2025'
 
-/** A placeholder set is replaced by the newsroom's own. */
-export const articles: DemoArticle[] = [
-  {
-    slug: 'tehran-and-baghdad-press-for-full-border-accord',
-    kind: 'news',
-    headline: 'Tehran and Baghdad press for their border accord to be carried out in full',
-    kicker: 'Iran and Iraq',
-    standfirst:
-      'Iran’s foreign minister and Iraq’s national security adviser met in Tehran on 10 November 2024 and spoke of what remains to be done.',
-    dateline: 'tehran',
-    byline: 'ana',
-    publishedAt: '2024-11-12T14:10:00Z',
-    body: [
-      'Iran’s foreign minister, Abbas Araghchi, received Iraq’s national security adviser, Qasim al-Araji, in Tehran on 10 November 2024.',
-      'The two spoke about the border security agreement that Ali Shamkhani and Qasim al-Araji signed in Baghdad on 19 March 2023.',
-    ],
-    coverage: [{ agreement: 'iran-iraq-border-security-2023', role: 'reports-on' }],
-    sources: [],
-  },
-]
+/** The newsroom's own copy, agreement by agreement. */
+export const articles: DemoArticle[] = [...iranIraqBorderSecurity, ...iranIraqSecurityMemorandum]
