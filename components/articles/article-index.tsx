@@ -29,7 +29,7 @@ export function ArticleIndex({
 }) {
   return (
     <ol className={layouts[columns]}>
-      {articles.map((article, index) => (
+      {articles.map((article) => (
         <li
           key={article.slug}
           className={clsx('border-b border-rule py-4', columns === 1 && 'last:border-b-0')}

@@ -1,6 +1,21 @@
 import type { DemoArticle } from '../demo-article'
+import { articles as blackSeaGrain } from './black-sea-grain-2022'
+import { articles as drcRwandaWashington } from './drc-rwanda-washington-2025'
 import { articles as iranIraqBorderSecurity } from './iran-iraq-border-security-2023'
-import { articles as iranIraqSecurityMemorandum } from './iran-iraq-security-mou-2025'
+import { articles as iranIraqSecurityMou } from './iran-iraq-security-mou-2025'
+import { articles as karabakhTrilateral } from './karabakh-trilateral-2020'
+import { articles as nairobiDeclaration } from './nairobi-declaration-2022'
+import { articles as prespa } from './prespa-2018'
+import { articles as pretoriaCessation } from './pretoria-cessation-2022'
 
 /** The newsroom's own copy, agreement by agreement. */
-export const articles: DemoArticle[] = [...iranIraqBorderSecurity, ...iranIraqSecurityMemorandum]
+export const articles: DemoArticle[] = [
+  ...blackSeaGrain,
+  ...drcRwandaWashington,
+  ...iranIraqBorderSecurity,
+  ...iranIraqSecurityMou,
+  ...karabakhTrilateral,
+  ...nairobiDeclaration,
+  ...prespa,
+  ...pretoriaCessation,
+]
