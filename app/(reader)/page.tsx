@@ -18,7 +18,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const on = today()
   const [latest, analysis, ahead, overdue, dispute, recent] = await Promise.all([
     listArticles(13),
-    listAnalysis(4),
+    listAnalysis(20),
     listDeadlines(on, 'ahead', 4),
     listDeadlines(on, 'overdue', 4),
     findDispute(),
@@ -27,6 +27,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const [lead, ...others] = latest
   if (!lead) return <Empty>Nothing is published yet.</Empty>
   const last = latest.at(-1)!
+  const reflections = analysis.filter(({ id }) => latest.every((one) => one.id !== id)).slice(0, 4)
   return (
     <>
       <h1 className="sr-only">Entente: today</h1>
@@ -62,10 +63,10 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
               <DeadlineList deadlines={overdue} on={on} />
             </section>
           )}
-          {analysis.length > 0 && (
+          {reflections.length > 0 && (
             <section aria-labelledby="analysis">
               <SectionHead id="analysis">Analysis</SectionHead>
-              <ArticleIndex articles={analysis} plain />
+              <ArticleIndex articles={reflections} plain />
             </section>
           )}
         </div>

@@ -5,7 +5,7 @@ export const cursorOf = ({ publishedAt, id }: Cursor) => `${publishedAt.getTime(
 
 /** Reads it back; anything else begins at the beginning. */
 export function readCursor(value: string | string[] | undefined): Cursor | null {
-  const match = /^(\d{1,15})-(\d{1,9})$/.exec(typeof value === 'string' ? value : '')
+  const match = /^(\d{1,13})-(\d{1,9})$/.exec(typeof value === 'string' ? value : '')
   return match ? { publishedAt: new Date(Number(match[1])), id: Number(match[2]) } : null
 }
 

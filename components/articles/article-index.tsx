@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { MomentText } from '@/components/ui/date-text'
 import { directionOf } from '@/domain/articles/direction'
 import type { ArticleKind } from '@/domain/articles/vocabulary'
@@ -51,9 +52,12 @@ const layouts = {
 export function ArticleEntry({
   article,
   size = 'medium',
+  passage,
 }: {
   article: IndexedArticle
   size?: 'small' | 'medium' | 'lead'
+  /** Stands in the place of the standfirst. */
+  passage?: ReactNode
 }) {
   const { slug, kind, language, kicker, headline, standfirst, place, publishedAt } = article
   const Headline = size === 'lead' ? 'h2' : 'h3'
@@ -70,7 +74,8 @@ export function ArticleEntry({
           {headline}
         </a>
       </Headline>
-      {size !== 'small' && (
+      {passage}
+      {size !== 'small' && !passage && (
         <p className={clsx('text-muted', size === 'lead' ? 'text-lg' : 'text-sm')}>{standfirst}</p>
       )}
       <p className="font-sans text-xs text-muted">

@@ -7,8 +7,8 @@ import { thinned } from './thinned'
 export type MappedPlace = { name: string; latitude: number; longitude: number }
 export type MappedCountry = { name: string; isoCode: string }
 
-const width = 640
-const height = 400
+const width = 540
+const height = 350
 /** Degrees. */
 const margin = 2
 
@@ -28,12 +28,12 @@ export function LocatorMap({
   if (named.length + places.length === 0) return null
   const projection = geoMercator().fitExtent(
     [
-      [48, 36],
-      [width - 48, height - 36],
+      [40, 30],
+      [width - 40, height - 30],
     ],
     frameOf(named, places),
   )
-  projection.scale(Math.min(projection.scale(), 2600))
+  projection.scale(Math.min(projection.scale(), 2200))
   const path = geoPath(
     recentred(projection, named, places).clipExtent([
       [-2, -2],
@@ -52,7 +52,7 @@ export function LocatorMap({
   )
   const list = [...countries, ...places].map(({ name }) => name).join(', ')
   return (
-    <figure className="border border-rule">
+    <figure className="self-start border border-rule">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -105,8 +105,7 @@ export function LocatorMap({
         ))}
       </svg>
       <figcaption className="px-3 py-1.5 font-sans text-xs text-muted">
-        Outlines: Natural Earth. Dashed lines are borders that are not agreed; no line here is a
-        statement on one.
+        Outlines: Natural Earth. Dashed borders are not agreed; no line is a statement on one.
       </figcaption>
     </figure>
   )
