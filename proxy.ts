@@ -1,9 +1,23 @@
+import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { awayAnswer } from './app/_site/away'
+import { contentSecurityPolicy } from './app/_site/content-security'
 
-/** Says that the database is away. Nothing is safe only because of this file. */
-export async function proxy({ method }: NextRequest) {
-  return (await awayAnswer(method)) ?? NextResponse.next()
+/**
+ * Says that the database is away, and gives each page a policy with a nonce of its own; Next reads
+ * it from the request and puts it on its scripts. A second line of defence: nothing is safe only
+ * because of this file.
+ */
+export async function proxy(request: NextRequest) {
+  const away = await awayAnswer(request.method)
+  if (away) return away
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const headers = new Headers(request.headers)
+  headers.set('Content-Security-Policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
 }
 
 // Pages and feeds; not what stands in files, nor the interfaces that answer for themselves.

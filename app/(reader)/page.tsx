@@ -6,51 +6,69 @@ import { Empty } from '@/components/ui/empty'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { listAnalysis, listArticles } from '@/db/queries/article-cards'
+import { listMentioned } from '@/db/queries/articles'
 import { findDispute, listDeadlines, listRecentEvents } from '@/db/queries/what-matters'
+import { MapOf } from '../_site/article-map'
 import { cursorOf, readCursor } from '../_site/cursor'
 import { today } from '../_site/today'
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
   if (before) return <OlderArticles before={before} />
-  const [latest, analysis, deadlines, dispute, recent] = await Promise.all([
+  const on = today()
+  const [latest, analysis, ahead, overdue, dispute, recent] = await Promise.all([
     listArticles(13),
-    listAnalysis(4),
-    listDeadlines(today(), 6),
+    listAnalysis(20),
+    listDeadlines(on, 'ahead', 4),
+    listDeadlines(on, 'overdue', 4),
     findDispute(),
-    listRecentEvents(today(), 6),
+    listRecentEvents(on, 6),
   ])
   const [lead, ...others] = latest
   if (!lead) return <Empty>Nothing is published yet.</Empty>
   const last = latest.at(-1)!
+  const reflections = analysis.filter(({ id }) => latest.every((one) => one.id !== id)).slice(0, 4)
   return (
     <>
       <h1 className="sr-only">Entente: today</h1>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
-        <div className="flex flex-col gap-8 lg:col-span-8">
-          <ArticleEntry article={lead} size="lead" />
+        <div className="flex flex-col gap-10 lg:col-span-8">
+          <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
+            <ArticleEntry article={lead} size="lead" />
+            <MapOf entities={await listMentioned(lead.id)} />
+          </div>
           {dispute && <Dispute dispute={dispute} />}
-          <section aria-labelledby="latest">
-            <SectionHead id="latest">Latest</SectionHead>
-            <div className="sm:columns-2 sm:gap-10">
-              <ArticleIndex articles={others} />
-            </div>
-            {latest.length === 13 && <OlderLink href={`/?before=${cursorOf(last)}`} />}
-          </section>
+          {others.length > 0 && (
+            <section aria-labelledby="latest">
+              <SectionHead id="latest">Latest</SectionHead>
+              <ArticleIndex articles={others} columns={2} />
+              {latest.length === 13 && <OlderLink href={`/?before=${cursorOf(last)}`} />}
+            </section>
+          )}
         </div>
-        <div className="flex flex-col gap-8 lg:col-span-4 lg:border-s lg:border-rule lg:ps-8">
+        <div className="flex flex-col gap-10 lg:col-span-4 lg:border-s lg:border-rule lg:ps-8">
           <section aria-labelledby="record" className="flex flex-col gap-3">
             <SectionHead id="record">Lately on the record</SectionHead>
             <RecentEvents events={recent} />
           </section>
-          <section aria-labelledby="deadlines" className="flex flex-col gap-3">
-            <SectionHead id="deadlines">Deadlines</SectionHead>
-            <DeadlineList deadlines={deadlines} on={today()} />
-          </section>
-          <section aria-labelledby="analysis">
-            <SectionHead id="analysis">Analysis</SectionHead>
-            <ArticleIndex articles={analysis} plain />
-          </section>
+          {ahead.length > 0 && (
+            <section aria-labelledby="ahead" className="flex flex-col gap-3">
+              <SectionHead id="ahead">Deadlines ahead</SectionHead>
+              <DeadlineList deadlines={ahead} on={on} />
+            </section>
+          )}
+          {overdue.length > 0 && (
+            <section aria-labelledby="overdue" className="flex flex-col gap-3">
+              <SectionHead id="overdue">Overdue</SectionHead>
+              <DeadlineList deadlines={overdue} on={on} />
+            </section>
+          )}
+          {reflections.length > 0 && (
+            <section aria-labelledby="analysis">
+              <SectionHead id="analysis">Analysis</SectionHead>
+              <ArticleIndex articles={reflections} plain />
+            </section>
+          )}
         </div>
       </div>
     </>
@@ -62,7 +80,7 @@ async function OlderArticles({ before }: { before: NonNullable<ReturnType<typeof
   const shown = articles.slice(0, 20)
   return (
     <div className="max-w-measure">
-      <h1 className="small-caps">Older articles</h1>
+      <h1 className="mb-2 text-2xl font-semibold tracking-tight md:text-3xl">Older articles</h1>
       {shown.length ? <ArticleIndex articles={shown} /> : <Empty>There is nothing older.</Empty>}
       {articles.length > 20 && <OlderLink href={`/?before=${cursorOf(shown.at(-1)!)}`} />}
     </div>

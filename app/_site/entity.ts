@@ -1,9 +1,10 @@
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Metadata, Route } from 'next'
 import { findEntity, findMovedEntity } from '@/db/queries/entities'
-import { entityAddress } from '@/domain/entities/address'
+import { entityAddress, sections } from '@/domain/entities/address'
 import type { EntityKind } from '@/domain/entities/vocabulary'
+import { notInLowerCase } from './lower-case'
 
 const find = cache(findEntity)
 
@@ -13,7 +14,7 @@ export async function readEntity(kind: EntityKind, slug: string) {
   if (entity) return entity
   const moved = await findMovedEntity(kind, slug)
   if (moved) permanentRedirect(moved as Route)
-  return notFound()
+  return notInLowerCase(slug, `/${sections[kind]}`)
 }
 
 /** Title, description and canonical address of an entity's page. */

@@ -21,7 +21,7 @@ const sortNames = {
 /** Narrows and sorts the list of agreements; everything it sets stands in the address. */
 export function AgreementFilters({ filters, parties, types, subjects, statuses }: Choices) {
   return (
-    <form className="flex flex-wrap items-end gap-3 border-y border-rule py-3 font-sans text-sm">
+    <form className="grid grid-cols-2 items-end gap-3 border-y border-rule py-4 font-sans text-sm md:grid-cols-4 lg:grid-cols-6">
       <Choice name="party" label="Party" value={filters.party} options={parties} />
       <Choice
         name="type"
@@ -41,12 +41,12 @@ export function AgreementFilters({ filters, parties, types, subjects, statuses }
         value={filters.status}
         options={statuses.map((status) => [status, labelOf(status)])}
       />
-      <label className="flex flex-col gap-1">
+      <label className="flex min-w-0 flex-col gap-1">
         <span className="text-xs text-muted">Sort by</span>
         <select
           name="sort"
           defaultValue={filters.sort}
-          className="min-h-9 border border-rule bg-paper px-2"
+          className="min-h-9 w-full border border-rule bg-paper px-2"
         >
           {sortings.map((sorting) => (
             <option key={sorting} value={sorting}>
@@ -55,10 +55,12 @@ export function AgreementFilters({ filters, parties, types, subjects, statuses }
           ))}
         </select>
       </label>
-      <button className="min-h-9 border border-ink px-4 hover:text-seal">Show</button>
-      <a className="py-2 quiet-link" href="/agreements">
-        Clear
-      </a>
+      <p className="flex items-center gap-4">
+        <button className="min-h-9 border border-ink px-5 hover:text-seal">Show</button>
+        <a className="quiet-link" href="/agreements">
+          Clear
+        </a>
+      </p>
     </form>
   )
 }
@@ -75,12 +77,12 @@ function Choice({
   options: [string, string][]
 }) {
   return (
-    <label className="flex max-w-full flex-col gap-1">
+    <label className="flex min-w-0 flex-col gap-1">
       <span className="text-xs text-muted">{label}</span>
       <select
         name={name}
         defaultValue={value}
-        className="min-h-9 max-w-56 border border-rule bg-paper px-2"
+        className="min-h-9 w-full border border-rule bg-paper px-2"
       >
         <option value="">All</option>
         {options.map(([key, words]) => (

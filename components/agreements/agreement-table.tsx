@@ -1,3 +1,5 @@
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { EntityList } from '@/components/entities/entity-link'
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
@@ -14,108 +16,123 @@ export function AgreementTable({
 }) {
   if (agreements.length === 0) return <Empty>No agreement on record fits.</Empty>
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
-      <table className="w-full min-w-[46rem] border-collapse text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-ink text-left align-bottom font-sans text-xs">
-            <th scope="col" className="py-2 pe-4 font-semibold">
-              Agreement
+    <table className="block w-full border-collapse text-sm md:table">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only md:not-sr-only md:table-header-group">
+        <tr className="border-b border-ink text-left align-bottom font-sans text-xs">
+          {heads.map(([name, width]) => (
+            <th key={name} scope="col" className={`py-2 pe-4 font-semibold ${width}`}>
+              {name}
             </th>
-            <th scope="col" className="py-2 pe-4 font-semibold">
-              Signed
-            </th>
-            <th scope="col" className="py-2 pe-4 font-semibold">
-              Legal status
-            </th>
-            <th scope="col" className="py-2 pe-4 text-right font-semibold">
-              Carried out
-            </th>
-            <th scope="col" className="py-2 pe-4 font-semibold">
-              Next deadline
-            </th>
-            <th scope="col" className="py-2 font-semibold">
-              Last event
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {agreements.map((agreement) => (
-            <AgreementRow key={agreement.slug} agreement={agreement} />
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {agreements.map((agreement) => (
+          <AgreementRow key={agreement.slug} agreement={agreement} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
+const heads = [
+  ['Agreement', 'w-[36%]'],
+  ['Signed', 'w-[13%]'],
+  ['Legal status', 'w-[11%]'],
+  ['Carried out', 'w-[10%]'],
+  ['Next deadline', 'w-[12%]'],
+  ['Last event', ''],
+] as const
+
 function AgreementRow({ agreement }: { agreement: AgreementSummary }) {
-  const {
-    slug,
-    shortTitle,
-    parties,
-    instrumentType,
-    subjects,
-    signed,
-    status,
-    score,
-    nextDeadline,
-    lastEvent,
-  } = agreement
+  const { signed, status, score, nextDeadline, lastEvent } = agreement
   return (
-    <tr className="border-b border-rule align-top">
-      <th scope="row" className="py-3 pe-4 text-left font-normal">
-        <a className="text-base font-semibold hover:underline" href={`/agreements/${slug}`}>
-          {shortTitle}
-        </a>
-        <br />
-        <EntityList entities={parties} />
-        <br />
-        <span className="font-sans text-xs text-muted">
-          {labelOf(instrumentType)} · {subjects.slice(0, 3).join(', ')}
-        </span>
+    <tr className="grid grid-cols-2 gap-x-6 gap-y-2 border-b border-rule py-4 align-top md:table-row">
+      <th scope="row" className="col-span-2 text-left font-normal md:py-3 md:pe-8">
+        <Title agreement={agreement} />
       </th>
-      <td className="py-3 pe-4 figures">{signed ? <DateText {...signed} /> : 'not recorded'}</td>
-      <td className="py-3 pe-4 font-sans">
+      <Cell name="Signed">{signed ? <DateText {...signed} /> : 'Not recorded'}</Cell>
+      <Cell name="Legal status">
         {labelOf(status.status)}
         {status.contested && <span className="text-muted">, contested</span>}
-      </td>
-      <td className="py-3 pe-4 text-right figures">
-        {score ? (
+      </Cell>
+      <Cell name="Carried out" empty={!score}>
+        {score && (
           <>
-            {score.strict} %<br />
-            <span className="text-xs text-muted">
+            {score.strict} %
+            <span className="block text-xs text-muted">
               {score.assessed} of {score.commitments} assessed
             </span>
           </>
-        ) : (
-          '–'
         )}
-      </td>
-      <td className="py-3 pe-4 figures">
-        {nextDeadline ? (
+      </Cell>
+      <Cell name="Next deadline" empty={!nextDeadline}>
+        {nextDeadline && (
           <>
             <DateText {...nextDeadline.due} />
-            <br />
-            <span className="text-xs text-muted">{nextDeadline.words}</span>
+            <span className="block text-xs text-muted">{nextDeadline.words}</span>
           </>
-        ) : (
-          '–'
         )}
-      </td>
-      <td className="py-3">
-        {lastEvent ? (
+      </Cell>
+      <Cell name="Last event" empty={!lastEvent} wide>
+        {lastEvent && (
           <>
-            <span className="figures text-xs text-muted">
+            <span className="block text-xs text-muted">
               <DateText on={lastEvent.on} precision={lastEvent.precision} />
             </span>
-            <br />
-            {lastEvent.headline}
+            <span className="font-serif">{lastEvent.headline}</span>
           </>
-        ) : (
-          '–'
         )}
-      </td>
+      </Cell>
     </tr>
+  )
+}
+
+function Title({ agreement }: { agreement: AgreementSummary }) {
+  const { slug, shortTitle, parties, instrumentType, subjects } = agreement
+  return (
+    <>
+      <a
+        className="text-base leading-snug font-semibold hover:underline"
+        href={`/agreements/${slug}`}
+      >
+        {shortTitle}
+      </a>
+      <span className="mt-0.5 block font-sans">
+        <EntityList entities={parties} />
+      </span>
+      <span className="block font-sans text-xs text-muted">
+        {[labelOf(instrumentType), subjects.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  )
+}
+
+/** A cell; on a phone, where the heads of the columns are gone, it names itself. */
+function Cell({
+  name,
+  empty = false,
+  wide = false,
+  children,
+}: {
+  name: string
+  empty?: boolean
+  wide?: boolean
+  children: ReactNode
+}) {
+  return (
+    <td
+      className={clsx(
+        'figures md:py-3 md:pe-4',
+        empty && 'max-md:hidden',
+        wide && 'max-md:col-span-2',
+      )}
+    >
+      <span aria-hidden className="block text-xs text-muted md:hidden">
+        {name}
+      </span>
+      {empty ? <span className="text-muted">–</span> : children}
+    </td>
   )
 }

@@ -21,6 +21,7 @@ export type ShownClaim = {
 
 /** Who says what, in which office, with which stance, and where that was read. */
 export function ClaimText({ claim }: { claim: ShownClaim }) {
+  const { speaker, speakerLabel, officeThen, onBehalfOf } = claim
   return (
     <div className="flex flex-col gap-1 text-sm">
       <p className="font-sans text-xs text-muted">
@@ -33,10 +34,12 @@ export function ClaimText({ claim }: { claim: ShownClaim }) {
         </p>
       )}
       <p className="font-sans text-xs">
-        {claim.speaker ? <EntityLink entity={claim.speaker} /> : claim.speakerLabel}
-        {claim.officeThen && <span className="text-muted">, {claim.officeThen}</span>}
-        {claim.onBehalfOf && claim.onBehalfOf.slug !== claim.speaker?.slug && (
-          <span className="text-muted">, for {claim.onBehalfOf.name}</span>
+        {speaker ? <EntityLink entity={speaker} /> : speakerLabel}
+        {officeThen && officeThen !== speaker?.name && (
+          <span className="text-muted">, {officeThen}</span>
+        )}
+        {onBehalfOf && onBehalfOf.slug !== speaker?.slug && (
+          <span className="text-muted">, for {onBehalfOf.name}</span>
         )}
       </p>
       <SourceNote sources={claim.sources} />

@@ -22,9 +22,9 @@ export function Dispute({
       >
         In dispute: two voices
       </SectionHead>
-      <div className="grid gap-6 sm:grid-cols-2 sm:divide-x sm:divide-rule">
-        {dispute.voices.map((claim, index) => (
-          <div key={claim.id} className={index === 1 ? 'sm:ps-6' : ''}>
+      <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+        {dispute.voices.map((claim) => (
+          <div key={claim.id} className="border-s-2 border-level-2 ps-4">
             <h3 className="mb-1 text-lg font-semibold">
               {claim.onBehalfOf?.name ?? claim.speakerLabel}
             </h3>

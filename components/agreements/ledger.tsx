@@ -4,14 +4,13 @@ import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
 import { LevelMark } from '@/components/ui/level-mark'
 import { deadlineInWords, deadlineOn } from '@/domain/agreements/deadline'
-import type {
-  AssessmentDirection,
-  AssessmentLevel,
-  CommitmentBasis,
-} from '@/domain/agreements/vocabulary'
+import type { Period } from '@/domain/agreements/periods'
+import type { CommitmentBasis } from '@/domain/agreements/vocabulary'
 import type { DatePrecision } from '@/domain/dates/date-with-precision'
 import { labelOf } from '@/domain/labels'
-import { ClaimText, type ShownClaim } from './claim-text'
+import { Behind, type ShownAssessment } from './behind-a-level'
+import type { ShownClaim } from './claim-text'
+import { LedgerStrip, StripEnds, StripHeads } from './ledger-strip'
 
 export type LedgerRow = {
   id: number
@@ -22,107 +21,97 @@ export type LedgerRow = {
   note: string | null
   obligors: NamedEntity[]
   beneficiaries: NamedEntity[]
-  assessments: {
-    id: number
-    asOf: string
-    level: AssessmentLevel
-    direction: AssessmentDirection | null
-    narrative: string
-    reviewedAt: Date | null
-    sources: ListedSource[]
-  }[]
+  /** The latest first. */
+  assessments: ShownAssessment[]
   sources: ListedSource[]
   claims: ShownClaim[]
 }
 
-/** What was promised, by whom, until when, and how far it has been carried out. */
-export function Ledger({ rows, on }: { rows: LedgerRow[]; on: string }) {
+/**
+ * The ledger: commitments as rows, time as columns, levels as cells. On a phone each row stands as
+ * a block with its strip of time below.
+ */
+export function Ledger({
+  rows,
+  periods,
+  on,
+}: {
+  rows: LedgerRow[]
+  periods: Period[]
+  on: string
+}) {
   if (rows.length === 0) return <Empty>No commitment is on the record yet.</Empty>
   return (
-    <ol className="flex flex-col">
-      {rows.map((row, index) => (
-        <li
-          key={row.id}
-          id={`commitment-${row.id}`}
-          className="border-b border-rule py-4 target:bg-sheet"
-        >
-          <Commitment row={row} number={index + 1} on={on} />
-        </li>
-      ))}
-    </ol>
+    <table className="block w-full border-collapse md:table md:table-fixed">
+      <caption className="sr-only">
+        Commitments, the level of each through time, and how each stands
+      </caption>
+      <thead className="sr-only md:not-sr-only md:table-header-group">
+        <tr className="border-b border-rule text-left align-bottom font-sans text-xs">
+          <th scope="col" className="w-[44%] py-2 pe-8 font-semibold">
+            Commitment
+          </th>
+          <th scope="col" className="py-2 pe-8 font-normal">
+            <span className="sr-only">Level through time</span>
+            <StripHeads periods={periods} />
+          </th>
+          <th scope="col" className="w-48 py-2 font-semibold">
+            Where it stands
+          </th>
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {rows.map((row) => (
+          <Commitment key={row.id} row={row} periods={periods} on={on} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-function Commitment({ row, number, on }: { row: LedgerRow; number: number; on: string }) {
+function Commitment({ row, periods, on }: { row: LedgerRow; periods: Period[]; on: string }) {
   const latest = row.assessments[0] ?? null
   const due = row.dueOn ? ({ on: row.dueOn, precision: row.duePrecision ?? 'day' } as const) : null
   const deadline = deadlineOn(due, latest?.level ?? null, on)
   return (
-    <div className="grid gap-x-6 gap-y-2 md:grid-cols-12">
-      <span className="hidden figures text-sm text-muted md:col-span-1 md:block">{number}</span>
-      <div className="flex flex-col gap-1 md:col-span-7">
-        <h3>{row.statement}</h3>
-        <p className="font-sans text-sm text-muted">
-          Owed by <EntityList entities={row.obligors} />
+    <tr
+      id={`commitment-${row.id}`}
+      className="block border-b border-rule py-4 align-top target:bg-sheet md:table-row"
+    >
+      <th scope="row" className="block text-left font-normal md:table-cell md:py-4 md:pe-8">
+        <span className="block leading-snug">{row.statement}</span>
+        <span className="mt-1 block font-sans text-xs text-muted">
+          <EntityList entities={row.obligors} />
           {row.beneficiaries.length > 0 && (
             <>
               {' '}
               to <EntityList entities={row.beneficiaries} />
             </>
           )}
-          . {labelOf(row.basis)}.
-        </p>
+          {' · '}
+          {labelOf(row.basis)}
+        </span>
         <SourceNote sources={row.sources} />
-      </div>
-      <div className="flex flex-col gap-1 font-sans text-sm md:col-span-4">
+      </th>
+      <td className="block pt-3 md:table-cell md:py-4 md:pe-8">
+        <LedgerStrip assessments={row.assessments} due={due?.on ?? null} periods={periods} />
+        <StripEnds periods={periods} on={on} />
+        <Behind assessments={row.assessments} claims={row.claims} note={row.note} />
+      </td>
+      <td className="block pt-2 font-sans text-sm md:table-cell md:py-4">
         <LevelMark level={latest?.level ?? null} />
+        {latest?.direction && <span className="block text-muted">{labelOf(latest.direction)}</span>}
         {due && (
-          <p className="figures">
-            Due <DateText {...due} />: {deadlineInWords(deadline)}
-          </p>
+          <span className="block figures text-xs text-muted">
+            Due <DateText {...due} />
+            <span
+              className={deadline.state === 'overdue' ? 'block font-semibold text-ink' : 'block'}
+            >
+              {deadlineInWords(deadline)}
+            </span>
+          </span>
         )}
-        {latest?.direction && <p className="text-muted">{labelOf(latest.direction)}</p>}
-      </div>
-      {(row.assessments.length > 0 || row.claims.length > 0) && (
-        <details className="md:col-span-11 md:col-start-2">
-          <summary className="font-sans text-sm text-muted hover:text-seal">
-            {[
-              row.assessments.length &&
-                `${row.assessments.length} ${row.assessments.length === 1 ? 'assessment' : 'assessments'}`,
-              row.claims.length &&
-                `${row.claims.length} ${row.claims.length === 1 ? 'claim' : 'claims'}`,
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </summary>
-          <div className="mt-3 grid gap-6 md:grid-cols-2">
-            <Assessments assessments={row.assessments} />
-            <div className="flex flex-col gap-4">
-              {row.claims.map((claim) => (
-                <ClaimText key={claim.id} claim={claim} />
-              ))}
-            </div>
-          </div>
-        </details>
-      )}
-    </div>
-  )
-}
-
-function Assessments({ assessments }: { assessments: LedgerRow['assessments'] }) {
-  return (
-    <div className="flex flex-col gap-4">
-      {assessments.map((one) => (
-        <div key={one.id} className="flex flex-col gap-1 text-sm">
-          <p className="font-sans text-xs text-muted">
-            As of <DateText on={one.asOf} precision="day" />
-            {!one.reviewedAt && ' · not yet reviewed by a second editor'}
-          </p>
-          <LevelMark level={one.level} />
-          <p>{one.narrative}</p>
-          <SourceNote sources={one.sources} />
-        </div>
-      ))}
-    </div>
+      </td>
+    </tr>
   )
 }

@@ -1,7 +1,7 @@
-import { EntityList, type NamedEntity } from '@/components/entities/entity-link'
+import type { ReactNode } from 'react'
+import type { NamedEntity } from '@/components/entities/entity-link'
 import { directionOf } from '@/domain/articles/direction'
-import { scoreOf } from '@/domain/agreements/implementation-score'
-import { legalStatusOn, type StatusAct } from '@/domain/agreements/legal-status'
+import type { StatusAct } from '@/domain/agreements/legal-status'
 import type {
   AgreementForm,
   AssessmentLevel,
@@ -9,8 +9,10 @@ import type {
   TextAvailability,
 } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
+import type { ShownSigning } from './instrument'
+import { StatusFacts } from './status-facts'
 
-type Head = {
+export type StatusOfRecord = {
   agreement: {
     title: string
     shortTitle: string
@@ -25,6 +27,7 @@ type Head = {
   instrument: {
     titles: { value: string; language: string }[]
     parties: (NamedEntity & { role: string })[]
+    signings: ShownSigning[]
     acts: StatusAct[]
   }
   levels: (AssessmentLevel | null)[]
@@ -32,76 +35,55 @@ type Head = {
   on: string
 }
 
-/** The head of an agreement's page: what it is, who agreed, how it stands. */
-export function StatusHead({ agreement, instrument, levels, on }: Head) {
-  const parties = instrument.parties.filter(({ role }) => role === 'party')
-  const status = legalStatusOn(instrument.acts, parties.length, on)
-  const score = scoreOf(levels)
+/** The head of an agreement's page: what it is, who agreed, who signed, how it stands. */
+export function StatusHead({
+  children,
+  ...record
+}: StatusOfRecord & {
+  /** Stands below the facts. */
+  children?: ReactNode
+}) {
+  const { agreement, instrument } = record
   return (
-    <header className="grid gap-x-10 gap-y-6 lg:grid-cols-12">
-      <div className="flex flex-col gap-3 lg:col-span-8">
+    <header className="grid gap-x-10 gap-y-6 lg:grid-cols-12 lg:grid-rows-[auto_1fr]">
+      <div className="flex flex-col gap-3 lg:col-span-7">
         <p className="small-caps text-seal">{labelOf(agreement.instrumentType)}</p>
-        <h1 className="text-2xl font-semibold tracking-tight md:text-4xl">
+        <h1 className="text-3xl font-semibold tracking-tight md:text-4xl">
           {agreement.shortTitle}
         </h1>
+      </div>
+      <div className="flex flex-col gap-6 lg:col-span-5 lg:row-span-2">
+        <StatusFacts {...record} />
+        {children}
+      </div>
+      <div className="flex max-w-measure flex-col gap-3 lg:col-span-7">
         {agreement.title !== agreement.shortTitle && (
           <p className="text-muted italic">{agreement.title}</p>
         )}
-        {instrument.titles.map(({ value, language }) => (
-          <p
-            key={value}
-            lang={language}
-            dir={directionOf(language)}
-            className="text-start text-sm text-muted"
-          >
-            {value}
-          </p>
-        ))}
-        <p className="max-w-measure text-lg">{agreement.summary}</p>
+        <Titles titles={instrument.titles} />
+        <p className="pt-1 text-md">{agreement.summary}</p>
         {agreement.note && (
-          <p className="max-w-measure font-sans text-sm text-muted">{agreement.note}</p>
+          <p className="border-s-2 border-rule ps-4 font-sans text-sm text-muted">
+            {agreement.note}
+          </p>
         )}
       </div>
-      <dl className="grid grid-cols-2 content-start gap-x-6 gap-y-3 border-y border-ink py-4 font-sans text-sm lg:col-span-4 lg:border-b-0">
-        <Fact name="Parties">
-          <EntityList entities={parties} />
-        </Fact>
-        <Fact name="Legal status">
-          {labelOf(status.status)}
-          {status.contested && ', contested'}
-          <span className="block text-xs text-muted">{status.because}</span>
-        </Fact>
-        <Fact name="Carried out">
-          {score ? (
-            <>
-              <span className="figures">{score.strict} %</span>
-              <span className="block text-xs text-muted">
-                {score.assessed} of {score.commitments} commitments assessed
-                {score.lenient !== null &&
-                  score.lenient !== score.strict &&
-                  `; ${score.lenient} % of those`}
-              </span>
-            </>
-          ) : (
-            'No commitment recorded'
-          )}
-        </Fact>
-        <Fact name="Text">{labelOf(agreement.textAvailability)}</Fact>
-        <Fact name="Form">{labelOf(agreement.form)}</Fact>
-        <Fact name="Subjects">{agreement.subjects.join(', ')}</Fact>
-        {agreement.registrationNumber && (
-          <Fact name="Registered">{agreement.registrationNumber}</Fact>
-        )}
-      </dl>
     </header>
   )
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+/** The titles in the languages of the instrument, each in its own script and direction. */
+function Titles({ titles }: { titles: StatusOfRecord['instrument']['titles'] }) {
+  if (titles.length === 0) return null
   return (
-    <div>
-      <dt className="text-xs text-muted">{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <ul className="flex flex-col gap-1 text-muted">
+      {titles.map(({ value, language }) => (
+        <li key={value}>
+          <bdi lang={language} dir={directionOf(language)}>
+            {value}
+          </bdi>
+        </li>
+      ))}
+    </ul>
   )
 }

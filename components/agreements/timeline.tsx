@@ -1,31 +1,26 @@
 import clsx from 'clsx'
-import { EntityList, type NamedEntity } from '@/components/entities/entity-link'
-import { SourceNote, type ListedSource } from '@/components/articles/source-list'
-import { DateText } from '@/components/ui/date-text'
+import type { NamedEntity } from '@/components/entities/entity-link'
 import { Empty } from '@/components/ui/empty'
-import type { EventCategory, Modality } from '@/domain/agreements/vocabulary'
+import { yearsOf, type TimelineMonth, type TimelineYear } from '@/domain/agreements/timeline'
 import type { DatePrecision } from '@/domain/dates/date-with-precision'
-import { labelOf } from '@/domain/labels'
+import { formatDate } from '@/domain/dates/format-date'
 import { ClaimText, type ShownClaim } from './claim-text'
+import { EventText, type TimelineEvent } from './event-text'
 
-export type TimelineEvent = {
-  id: number
-  category: EventCategory
-  modality: Modality
-  headline: string
-  summary: string | null
-  on: string
-  precision: DatePrecision
-  place: NamedEntity | null
-  actors: NamedEntity[]
-  sources: ListedSource[]
-}
+type Side = 'left' | 'middle' | 'right'
+type Item = { on: string; precision: DatePrecision; side: Side } & (
+  { event: TimelineEvent } | { claim: ShownClaim }
+)
+/** The heads of the columns; only an agreement of two parties has a left and a right voice. */
+type Columns = Partial<Record<Side, string>>
 
-type Item = { on: string; key: string } & ({ event: TimelineEvent } | { claim: ShownClaim })
+/** A timeline longer than this shows its two latest years, and each earlier one when asked. */
+const shownWhole = 40
 
 /**
- * What happened and what was said, the newest first. Where there are two parties each has a side
- * of its own for what is said for it; what happened stands across both, third parties apart.
+ * What happened and what was said, the newest first. Between two parties each has a side of its own
+ * for what is said for it, and what happened stands in the middle with what others say; among more,
+ * what was said stands beside what happened.
  */
 export function Timeline({
   events,
@@ -36,71 +31,134 @@ export function Timeline({
   claims: ShownClaim[]
   parties: NamedEntity[]
 }) {
-  const items: Item[] = [
-    ...events.map((event) => ({ on: event.on, key: `event-${event.id}`, event })),
-    ...claims.map((claim) => ({ on: claim.on, key: `claim-${claim.id}`, claim })),
-  ].toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-  if (items.length === 0) return <Empty>Nothing is on the record yet.</Empty>
-  const [left, right] = parties.length === 2 ? parties : []
-  const sideOf = (claim: ShownClaim) => {
-    const side = claim.onBehalfOf?.slug ?? claim.speaker?.slug
-    return side === left?.slug ? 'left' : side === right?.slug ? 'right' : 'middle'
+  const [first, second] = parties.length === 2 ? parties : []
+  const columns: Columns =
+    first && second
+      ? { left: first.name, middle: 'What happened', right: second.name }
+      : { middle: 'What happened', right: 'Who says what' }
+  const sideOf = (claim: ShownClaim): Side => {
+    const speaker = claim.onBehalfOf?.slug ?? claim.speaker?.slug
+    if (!first || !second) return 'right'
+    return speaker === first.slug ? 'left' : speaker === second.slug ? 'right' : 'middle'
   }
+  const items: Item[] = [
+    ...events.map((event) => ({ ...dateOf(event), side: 'middle' as const, event })),
+    ...claims.map((claim) => ({ ...dateOf(claim), side: sideOf(claim), claim })),
+  ]
+  if (items.length === 0) return <Empty>Nothing is on the record yet.</Empty>
   return (
     <div>
-      {left && right && (
-        <div className="hidden grid-cols-2 gap-10 border-b border-ink py-1 font-sans text-sm font-semibold md:grid">
-          <span>{left.name}</span>
-          <span className="text-right">{right.name}</span>
-        </div>
-      )}
-      <ol className="flex flex-col">
-        {items.map((item) => {
-          const side = 'claim' in item && left ? sideOf(item.claim) : 'middle'
-          return (
-            <li
-              key={item.key}
-              id={item.key}
-              className="grid gap-x-10 border-b border-rule py-4 target:bg-sheet md:grid-cols-2"
-            >
-              <div
-                className={clsx(
-                  { left: 'md:col-start-1', right: 'md:col-start-2', middle: 'md:col-span-2' }[
-                    side
-                  ],
-                  side !== 'middle' && 'border-s-2 border-level-2 ps-4',
-                )}
-              >
-                {'event' in item ? (
-                  <EventText event={item.event} />
-                ) : (
-                  <ClaimText claim={item.claim} />
-                )}
-              </div>
-            </li>
-          )
-        })}
-      </ol>
+      <ColumnHeads columns={columns} />
+      {yearsOf(items).map((year, index) => (
+        <Year
+          key={year.year}
+          year={year}
+          columns={columns}
+          open={items.length <= shownWhole || index < 2}
+        />
+      ))}
     </div>
   )
 }
 
-function EventText({ event }: { event: TimelineEvent }) {
+const dateOf = ({ on, precision }: { on: string; precision: DatePrecision }) => ({ on, precision })
+const sides = ['left', 'middle', 'right'] as const
+const grid = (columns: Columns) =>
+  clsx(
+    'md:grid md:gap-x-8',
+    columns.left
+      ? 'md:grid-cols-3 lg:grid-cols-[5rem_1fr_1fr_1fr]'
+      : 'md:grid-cols-2 lg:grid-cols-[5rem_1fr_1fr]',
+  )
+
+function ColumnHeads({ columns }: { columns: Columns }) {
   return (
-    <div className="flex max-w-measure flex-col gap-1">
-      <p className="font-sans text-xs text-muted">
-        <DateText on={event.on} precision={event.precision} />
-        {event.place && <> · {event.place.name}</>} · {labelOf(event.category)}
-        {event.modality !== 'occurred' && ` (${event.modality})`}
-      </p>
-      <h3 className="text-lg font-semibold">{event.headline}</h3>
-      {event.summary && <p className="text-sm">{event.summary}</p>}
-      {event.actors.length > 0 && (
-        <p className="font-sans text-xs text-muted">
-          With <EntityList entities={event.actors} />
-        </p>
+    <div
+      aria-hidden
+      className={clsx(
+        'sticky top-0 z-10 hidden border-b border-ink bg-paper py-1.5 font-sans text-sm font-semibold',
+        grid(columns),
       )}
-      <SourceNote sources={event.sources} />
+    >
+      <span className="hidden lg:block" />
+      {sides.map((side) => columns[side] && <span key={side}>{columns[side]}</span>)}
     </div>
   )
 }
+
+function Year({
+  year: { year, months, count },
+  columns,
+  open,
+}: {
+  year: TimelineYear<Item>
+  columns: Columns
+  open: boolean
+}) {
+  return (
+    <details open={open} className="group border-b border-rule">
+      <summary className="flex items-baseline gap-3 py-3">
+        <h3 className="figures text-xl font-semibold">{year}</h3>
+        <span className="font-sans text-sm text-muted">
+          {count} {count === 1 ? 'entry' : 'entries'}
+          <span className="group-open:hidden">, show</span>
+        </span>
+      </summary>
+      {months.map((month) => (
+        <Month key={month.month} month={month} columns={columns} />
+      ))}
+    </details>
+  )
+}
+
+function Month({
+  month: { month, items },
+  columns,
+}: {
+  month: TimelineMonth<Item>
+  columns: Columns
+}) {
+  return (
+    <div className={clsx('border-t border-rule py-4', grid(columns))}>
+      <h4 className="mb-3 small-caps text-muted md:col-span-full lg:col-span-1 lg:mb-0">
+        {month === null ? 'That year' : monthName(month)}
+      </h4>
+      {sides.map(
+        (side) =>
+          columns[side] && (
+            <Column
+              key={side}
+              items={items.filter((item) => item.side === side)}
+              voice={side !== 'middle' || !columns.left}
+            />
+          ),
+      )}
+    </div>
+  )
+}
+
+function Column({ items, voice }: { items: Item[]; voice: boolean }) {
+  if (items.length === 0) return <div className="hidden md:block" />
+  return (
+    <ol className="mb-5 flex flex-col gap-5 md:mb-0">
+      {items.map((item) =>
+        'event' in item ? (
+          <li key={`e${item.event.id}`} id={`event-${item.event.id}`} className="target:bg-sheet">
+            <EventText event={item.event} />
+          </li>
+        ) : (
+          <li
+            key={`c${item.claim.id}`}
+            id={`claim-${item.claim.id}`}
+            className={clsx('target:bg-sheet', voice && 'border-s-2 border-level-2 ps-3')}
+          >
+            <ClaimText claim={item.claim} />
+          </li>
+        ),
+      )}
+    </ol>
+  )
+}
+
+const monthName = (month: number) =>
+  formatDate({ on: `2000-${String(month).padStart(2, '0')}-01`, precision: 'month' }).split(' ')[0]

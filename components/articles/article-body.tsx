@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { nameLinker } from '@/domain/articles/linked-names'
+import { isSafeLink } from '@/domain/articles/markup'
 import type { RichText, RichTextBlock, RichTextInline } from '@/domain/articles/rich-text'
 import { entityAddress } from '@/domain/entities/address'
 import type { EntityKind } from '@/domain/entities/vocabulary'
@@ -14,7 +15,7 @@ export function ArticleBody({ body, names }: { body: RichText; names: LinkedName
   const shown = body.content.map((block, index) => (
     <Fragment key={index}>{blockOf(block, link)}</Fragment>
   ))
-  return <div className="flex flex-col gap-4">{shown}</div>
+  return <div className="flex flex-col gap-4 text-md">{shown}</div>
 }
 
 type Linker = ReturnType<typeof nameLinker>
@@ -39,7 +40,7 @@ function blockOf(block: RichTextBlock, link: Linker): ReactNode {
       )
     case 'blockquote':
       return (
-        <blockquote className="border-s-2 border-seal ps-4">
+        <blockquote className="border-s-2 border-ink ps-5">
           {block.content.map((inner, index) => (
             <Fragment key={index}>{blockOf(inner, link)}</Fragment>
           ))}
@@ -75,21 +76,22 @@ function inlineOf(inline: RichTextInline, link: Linker): ReactNode {
   if (inline.type === 'hardBreak') return <br />
   const marks = inline.marks ?? []
   const href = marks.find((mark) => mark.type === 'link')?.attrs.href
-  let shown: ReactNode = href ? (
-    <a className="quiet-link" href={href}>
-      {inline.text}
-    </a>
-  ) : (
-    link(inline.text).map(({ text, key }, index) =>
-      key === null ? (
-        text
-      ) : (
-        <a key={index} className="quiet-link" href={key}>
-          {text}
-        </a>
-      ),
+  let shown: ReactNode =
+    href && isSafeLink(href) ? (
+      <a className="quiet-link" href={href}>
+        {inline.text}
+      </a>
+    ) : (
+      link(inline.text).map(({ text, key }, index) =>
+        key === null ? (
+          text
+        ) : (
+          <a key={index} className="quiet-link" href={key}>
+            {text}
+          </a>
+        ),
+      )
     )
-  )
   if (marks.some(({ type }) => type === 'italic')) shown = <em>{shown}</em>
   if (marks.some(({ type }) => type === 'bold')) shown = <strong>{shown}</strong>
   return shown

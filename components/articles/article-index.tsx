@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { ReactNode } from 'react'
 import { MomentText } from '@/components/ui/date-text'
 import { directionOf } from '@/domain/articles/direction'
 import type { ArticleKind } from '@/domain/articles/vocabulary'
@@ -19,14 +20,21 @@ export type IndexedArticle = {
 export function ArticleIndex({
   articles,
   plain = false,
+  columns = 1,
 }: {
   articles: IndexedArticle[]
+  /** Without standfirsts. */
   plain?: boolean
+  /** Side by side where there is room. */
+  columns?: 1 | 2 | 3
 }) {
   return (
-    <ol className="flex flex-col">
-      {articles.map((article, index) => (
-        <li key={article.slug} className={clsx('py-4', index > 0 && 'border-t border-rule')}>
+    <ol className={layouts[columns]}>
+      {articles.map((article) => (
+        <li
+          key={article.slug}
+          className={clsx('border-b border-rule py-4', columns === 1 && 'last:border-b-0')}
+        >
           <ArticleEntry article={article} size={plain ? 'small' : 'medium'} />
         </li>
       ))}
@@ -34,13 +42,22 @@ export function ArticleIndex({
   )
 }
 
+const layouts = {
+  1: 'flex flex-col',
+  2: 'grid gap-x-10 md:grid-cols-2',
+  3: 'grid gap-x-10 md:grid-cols-2 lg:grid-cols-3',
+}
+
 /** One article as it stands in an index: kicker, headline, standfirst, place and time. */
 export function ArticleEntry({
   article,
   size = 'medium',
+  passage,
 }: {
   article: IndexedArticle
   size?: 'small' | 'medium' | 'lead'
+  /** Stands in the place of the standfirst. */
+  passage?: ReactNode
 }) {
   const { slug, kind, language, kicker, headline, standfirst, place, publishedAt } = article
   const Headline = size === 'lead' ? 'h2' : 'h3'
@@ -57,7 +74,8 @@ export function ArticleEntry({
           {headline}
         </a>
       </Headline>
-      {size !== 'small' && (
+      {passage}
+      {size !== 'small' && !passage && (
         <p className={clsx('text-muted', size === 'lead' ? 'text-lg' : 'text-sm')}>{standfirst}</p>
       )}
       <p className="font-sans text-xs text-muted">

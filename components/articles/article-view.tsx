@@ -52,22 +52,22 @@ export function ArticleView({
       <header
         lang={language}
         dir={directionOf(language)}
-        className="flex flex-col gap-3 lg:col-span-9"
+        className="flex flex-col gap-3 lg:col-span-10"
       >
         <p className="small-caps text-seal">{article.kicker ?? labelOf(article.kind)}</p>
-        <h1 className="text-2xl font-semibold tracking-tight md:text-4xl">{headline}</h1>
+        <h1 className="text-3xl font-semibold tracking-tight md:text-4xl">{headline}</h1>
         {standfirst && <p className="max-w-measure text-lg text-muted">{standfirst}</p>}
         <Times article={article} />
       </header>
-      <div className="mt-6 flex max-w-measure flex-col gap-6 lg:col-span-8">
+      <div className="mt-6 flex flex-col gap-6 lg:col-span-7">
         {article.publicNotice && (
-          <p role="note" className="border-y-2 border-seal py-3 font-sans text-sm">
+          <p role="note" className="border-y-2 border-ink py-3 font-sans text-sm">
             {article.state === 'withdrawn' && <strong>Withdrawn. </strong>}
             {article.publicNotice}
           </p>
         )}
         {map}
-        <div lang={language} dir={directionOf(language)}>
+        <div lang={language} dir={directionOf(language)} className="max-w-measure">
           <ArticleBody body={article.body} names={article.mentions} />
         </div>
         <Corrections corrections={article.corrections} />
@@ -78,7 +78,7 @@ export function ArticleView({
           </section>
         )}
       </div>
-      <aside className="mt-10 flex flex-col gap-8 lg:col-span-4 lg:mt-6">
+      <aside className="mt-10 flex flex-col gap-10 lg:col-span-4 lg:col-start-9 lg:mt-6">
         <OnTheRecord coverage={article.coverage} />
         {aside}
       </aside>
@@ -124,7 +124,7 @@ function OnTheRecord({ coverage }: { coverage: ViewedArticle['coverage'] }) {
               {shortTitle}
             </a>
           </h3>
-          <p className="text-sm text-muted">{summary}</p>
+          <p className="line-clamp-4 text-sm text-muted">{summary}</p>
         </div>
       ))}
     </section>

@@ -1,13 +1,15 @@
 import { DateText } from '@/components/ui/date-text'
 import { linesOfEvidence, type Evidence } from '@/domain/agreements/lines-of-evidence'
+import type { DatePrecision } from '@/domain/dates/date-with-precision'
 import { labelOf } from '@/domain/labels'
+import { webAddress } from '@/domain/sources/web-address'
 
 export type ListedSource = Evidence & {
   outlet: string
   title: string | null
   url: string | null
   publishedOn: string | null
-  publishedPrecision: 'day' | 'month' | 'year' | null
+  publishedPrecision: DatePrecision | null
   language: string
   type: string
   stateAffiliation: string | null
@@ -15,40 +17,48 @@ export type ListedSource = Evidence & {
 
 /** Sources with their outlets and dates, and how many lines of evidence they are. */
 export function SourceList({ sources }: { sources: ListedSource[] }) {
-  const lines = linesOfEvidence(sources)
   return (
-    <div className="font-sans text-sm">
+    <div className="flex flex-col gap-3 font-sans text-sm">
+      <EvidenceCount sources={sources} />
       <ul className="flex flex-col gap-1.5">
         {sources.map((source) => (
-          <li key={source.id}>
+          <li key={source.id} className="break-inside-avoid">
             <SourceLine source={source} />
           </li>
         ))}
       </ul>
-      {sources.length > 1 && (
-        <p className="mt-2 text-muted">
-          {lines === 1 ? 'One line of evidence' : `${lines} lines of evidence`}: outlets that relay
-          the same origin count once.
-        </p>
-      )}
     </div>
   )
 }
 
-function SourceLine({ source }: { source: ListedSource }) {
-  const title = source.title ?? (source.url ? new URL(source.url).hostname : null)
+/** How many independent lines of evidence some sources are. */
+export function EvidenceCount({ sources }: { sources: ListedSource[] }) {
+  if (sources.length < 2) return null
+  const lines = linesOfEvidence(sources)
+  return (
+    <p className="text-muted">
+      {sources.length} sources, {lines === 1 ? 'one line' : `${lines} lines`} of evidence: outlets
+      that relay the same origin count once.
+    </p>
+  )
+}
+
+/** One source: outlet, title, date, what sort it is, and whose. */
+export function SourceLine({ source }: { source: ListedSource }) {
+  const address = webAddress(source.url)
+  const title = source.title ?? address?.hostname ?? null
   return (
     <>
       {source.outlet}
       {title && (
         <>
           {', '}
-          {source.url ? (
-            <a className="quiet-link" href={source.url} rel="external" lang={source.language}>
-              {title}
+          {address ? (
+            <a className="quiet-link" href={address.href} rel="external" lang={source.language}>
+              <bdi>{title}</bdi>
             </a>
           ) : (
-            <span lang={source.language}>{title}</span>
+            <bdi lang={source.language}>{title}</bdi>
           )}
         </>
       )}
@@ -71,21 +81,29 @@ function SourceLine({ source }: { source: ListedSource }) {
 export function SourceNote({ sources }: { sources: ListedSource[] }) {
   if (sources.length === 0) return null
   return (
-    <span className="font-sans text-xs text-muted">
+    <p className="font-sans text-xs text-muted">
       {sources.length === 1 ? 'Source: ' : 'Sources: '}
-      {sources.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 && '; '}
-          {source.url ? (
-            <a className="quiet-link" href={source.url} rel="external">
-              {source.outlet}
-            </a>
-          ) : (
-            source.outlet
-          )}
-          {source.publishedOn && `, ${source.publishedOn.slice(0, 10)}`}
-        </span>
-      ))}
-    </span>
+      {sources.map((source, index) => {
+        const address = webAddress(source.url)
+        return (
+          <span key={source.id}>
+            {index > 0 && '; '}
+            {address ? (
+              <a className="quiet-link" href={address.href} rel="external">
+                {source.outlet}
+              </a>
+            ) : (
+              source.outlet
+            )}
+            {source.publishedOn && (
+              <>
+                {', '}
+                <DateText on={source.publishedOn} precision={source.publishedPrecision ?? 'day'} />
+              </>
+            )}
+          </span>
+        )
+      })}
+    </p>
   )
 }

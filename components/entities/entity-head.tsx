@@ -1,31 +1,58 @@
-import type { EntityKind } from '@/domain/entities/vocabulary'
+import { directionOf } from '@/domain/articles/direction'
+import type { EntityKind, NameKind } from '@/domain/entities/vocabulary'
 import { labelOf } from '@/domain/labels'
 import { EntityLink, type NamedEntity } from './entity-link'
 
-/** The head of an entity's page: what it is called, what it is, where it belongs. */
+type Name = { value: string; language: string | null; kind: NameKind }
+
+/** The head of an entity's page: what it is called, also in its own script, what it is, where it belongs. */
 export function EntityHead({
   name,
+  names,
   kind,
   sort,
   description,
   country,
+  office,
 }: {
   name: string
+  names: Name[]
   kind: EntityKind
   sort: string | null
   description: string | null
   country: NamedEntity | null
+  /** What a person is now, in words. */
+  office?: string | null
 }) {
   return (
     <header className="flex flex-col gap-2">
       <p className="small-caps text-seal">{labelOf(sort ?? kind)}</p>
-      <h1 className="text-2xl font-semibold tracking-tight md:text-4xl">{name}</h1>
-      {country && (
+      <h1 className="text-3xl font-semibold tracking-tight md:text-4xl">{name}</h1>
+      <NativeNames names={names.filter((one) => one.kind === 'native' && one.value !== name)} />
+      {(country || office) && (
         <p className="font-sans text-sm text-muted">
-          <EntityLink entity={country} />
+          {office}
+          {office && country && ' · '}
+          {country && <EntityLink entity={country} />}
         </p>
       )}
-      {description && <p className="max-w-measure text-lg">{description}</p>}
+      {description && <p className="max-w-measure text-md">{description}</p>}
     </header>
+  )
+}
+
+function NativeNames({ names }: { names: Name[] }) {
+  if (names.length === 0) return null
+  return (
+    <p className="text-lg text-muted">
+      {names.slice(0, 4).map(({ value, language }, index) => (
+        <span key={value}>
+          {index > 0 && ' · '}
+          <bdi lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
+            {value}
+          </bdi>
+        </span>
+      ))}
+    </p>
   )
 }

@@ -1,26 +1,31 @@
-// The scheme a reader chose is set before anything is painted; the button changes it. A few lines
-// of plain script, because reader pages carry no framework code for this.
-const remembered = `try{var t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t}catch{}`
-const switching = `document.currentScript.previousElementSibling.hidden=false;document.currentScript.previousElementSibling.onclick=function(){var d=document.documentElement,now=d.dataset.theme||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light'),next=now==='dark'?'light':'dark';d.dataset.theme=next;try{localStorage.setItem('theme',next)}catch{}}`
+/**
+ * Sets the colour scheme a reader chose before anything is painted, and changes it when asked. A
+ * few lines of plain script in the head of the page, because readers' pages carry no framework code
+ * for this; the policy on scripts allows it by its hash.
+ */
+export const themeScript = `(function(){var root=document.documentElement,key='theme'
+try{root.dataset.theme=localStorage.getItem(key)||''}catch(e){root.dataset.theme=''}
+document.addEventListener('click',function(event){var button=event.target.closest&&event.target.closest('[data-theme-switch]')
+if(!button)return
+var now=root.dataset.theme||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')
+root.dataset.theme=now==='dark'?'light':'dark'
+try{localStorage.setItem(key,root.dataset.theme)}catch(e){}})})()`
 
-/** Sets the remembered colour scheme; stands in the head of the page. */
+/** Stands in the head of the page. */
 export function RememberedTheme() {
-  return <script dangerouslySetInnerHTML={{ __html: remembered }} />
+  return <script dangerouslySetInnerHTML={{ __html: themeScript }} />
 }
 
-/** Changes between light and dark; shown only where it can work. */
+/** Changes between light and dark; shown only where scripts run (app/globals.css). */
 export function ThemeSwitch() {
   return (
-    <span className="no-print ml-auto">
-      <button
-        hidden
-        type="button"
-        className="py-2 font-sans text-sm hover:text-seal"
-        suppressHydrationWarning
-      >
-        Light or dark
-      </button>
-      <script dangerouslySetInnerHTML={{ __html: switching }} />
-    </span>
+    <button
+      type="button"
+      data-theme-switch
+      className="no-print font-sans text-sm text-muted hover:text-seal"
+    >
+      <span data-to="dark">Dark page</span>
+      <span data-to="light">Light page</span>
+    </button>
   )
 }

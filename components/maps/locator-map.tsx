@@ -1,4 +1,4 @@
-import { geoArea, geoCentroid, geoMercator, geoPath } from 'd3-geo'
+import { geoArea, geoBounds, geoCentroid, geoMercator, geoPath } from 'd3-geo'
 import type { FeatureCollection, Geometry } from 'geojson'
 import { worldAtlas, type Outline } from './atlas'
 import { placeLabels, type Label } from './place-labels'
@@ -7,13 +7,15 @@ import { thinned } from './thinned'
 export type MappedPlace = { name: string; latitude: number; longitude: number }
 export type MappedCountry = { name: string; isoCode: string }
 
-const width = 640
-const height = 400
+const width = 540
+const height = 350
+/** Degrees. */
+const margin = 2
 
 /** Where a story happens: its countries and places on Natural Earth's outlines; null without any. */
 export function LocatorMap({
   countries,
-  places,
+  places: everywhere,
 }: {
   countries: MappedCountry[]
   places: MappedPlace[]
@@ -22,15 +24,16 @@ export function LocatorMap({
   const named = countries.flatMap(
     (country) => outlines.find(({ code }) => code === country.isoCode) ?? [],
   )
+  const places = placesNear(named, everywhere)
   if (named.length + places.length === 0) return null
   const projection = geoMercator().fitExtent(
     [
-      [48, 36],
-      [width - 48, height - 36],
+      [40, 30],
+      [width - 40, height - 30],
     ],
     frameOf(named, places),
   )
-  projection.scale(Math.min(projection.scale(), 2600))
+  projection.scale(Math.min(projection.scale(), 2200))
   const path = geoPath(
     recentred(projection, named, places).clipExtent([
       [-2, -2],
@@ -49,7 +52,7 @@ export function LocatorMap({
   )
   const list = [...countries, ...places].map(({ name }) => name).join(', ')
   return (
-    <figure className="border border-rule">
+    <figure className="self-start border border-rule">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -77,7 +80,7 @@ export function LocatorMap({
               cx={Math.round(x)}
               cy={Math.round(y)}
               r="3.5"
-              fill="var(--seal)"
+              fill="var(--ink)"
               stroke="var(--paper)"
             />
           )
@@ -102,10 +105,24 @@ export function LocatorMap({
         ))}
       </svg>
       <figcaption className="px-3 py-1.5 font-sans text-xs text-muted">
-        Outlines: Natural Earth. Dashed lines are borders that are not agreed; no line here is a
-        statement on one.
+        Outlines: Natural Earth. Dashed borders are not agreed; no line is a statement on one.
       </figcaption>
     </figure>
+  )
+}
+
+/** Places in the countries named or close to them: a capital where somebody met once tells nothing. */
+function placesNear(named: Outline[], places: MappedPlace[]): MappedPlace[] {
+  if (named.length === 0) return places
+  const bounds = named.map((outline) => geoBounds(outline))
+  return places.filter(({ longitude, latitude }) =>
+    bounds.some(
+      ([[west, south], [east, north]]) =>
+        longitude > west - margin &&
+        longitude < east + margin &&
+        latitude > south - margin &&
+        latitude < north + margin,
+    ),
   )
 }
 

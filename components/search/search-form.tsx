@@ -13,11 +13,14 @@ export function SearchForm({
   faults,
   countries,
   agreements,
+  entity,
 }: {
   filters: SearchFilters
   faults: Faults
   countries: Named[]
   agreements: Named[]
+  /** Who or what the articles have to name. */
+  entity: string | null
 }) {
   return (
     <form
@@ -38,7 +41,22 @@ export function SearchForm({
         </label>
         <button className="border border-ink px-5 hover:text-seal">Search</button>
       </div>
-      {filters.entity && <input type="hidden" name="entity" value={filters.entity} />}
+      {faults.q && <p className="font-semibold">{faults.q}</p>}
+      {faults.entity && <p className="font-semibold">{faults.entity}</p>}
+      {entity && (
+        <p>
+          <label className="inline-flex items-center gap-2">
+            <input
+              type="checkbox"
+              name="entity"
+              value={filters.entity}
+              defaultChecked
+              className="accent-ink"
+            />
+            Only articles that name {entity}
+          </label>
+        </p>
+      )}
       <div className="grid grid-cols-2 gap-3 md:grid-cols-6">
         <Field label="Country" fault={faults.country}>
           <select name="country" defaultValue={filters.country} className={box}>
@@ -100,7 +118,7 @@ function Field({
     <label className="flex min-w-0 flex-col gap-1">
       <span className="text-xs text-muted">{label}</span>
       {children}
-      {fault && <span className="text-seal">{fault}</span>}
+      {fault && <span className="font-semibold">{fault}</span>}
     </label>
   )
 }

@@ -1,8 +1,9 @@
 import clsx from 'clsx'
-import type { AssessmentLevel } from '@/domain/agreements/vocabulary'
+import { assessmentLevels, type AssessmentLevel } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
 
-const fills: Record<AssessmentLevel, string> = {
+/** How each level fills a mark: a ramp of one hue, hatched where contested, empty where unknown. */
+export const levelFills: Record<AssessmentLevel, string> = {
   'not-initiated': 'bg-level-0',
   minimum: 'bg-level-1',
   intermediate: 'bg-level-2',
@@ -12,14 +13,7 @@ const fills: Record<AssessmentLevel, string> = {
 }
 
 /** The level of a commitment: a square of the ramp and, beside it, the word. */
-export function LevelMark({
-  level,
-  label = true,
-}: {
-  level: AssessmentLevel | null
-  label?: boolean
-}) {
-  const words = level ? labelOf(level) : 'Not assessed'
+export function LevelMark({ level }: { level: AssessmentLevel | null }) {
   return (
     <span className="inline-flex items-center gap-2 font-sans text-sm">
       <span
@@ -27,10 +21,23 @@ export function LevelMark({
         className={clsx(
           'inline-block size-3.5 shrink-0 border',
           level ? 'border-ink' : 'border-dashed border-muted',
-          level && fills[level],
+          level && levelFills[level],
         )}
       />
-      <span className={clsx(!label && 'sr-only')}>{words}</span>
+      {level ? labelOf(level) : 'Not assessed'}
     </span>
+  )
+}
+
+/** What the marks mean, in one line. */
+export function LevelLegend() {
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 py-2 text-muted">
+      {assessmentLevels.map((level) => (
+        <li key={level}>
+          <LevelMark level={level} />
+        </li>
+      ))}
+    </ul>
   )
 }

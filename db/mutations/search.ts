@@ -13,6 +13,7 @@ import {
   editions,
   entities,
   mentions,
+  names,
   participations,
 } from '../schema/index'
 
@@ -32,6 +33,7 @@ export async function indexArticle(tx: Transaction, articleId: number) {
     return
   }
   const { agreementIds, entityIds, countryIds } = await subjectsOf(tx, edition.id)
+  const named = await namesOf(tx, entityIds)
   const publishedAt = edition.firstPublishedAt!
   const tags = [
     kindTag(edition.kind),
@@ -43,6 +45,7 @@ export async function indexArticle(tx: Transaction, articleId: number) {
   const text = plainText(edition.body).slice(0, indexedCharacters)
   const words = sql`setweight(to_tsvector('english', ${normalName(edition.headline)}), 'A')
     || setweight(to_tsvector('english', ${normalName(`${edition.kicker ?? ''} ${edition.standfirst}`)}), 'B')
+    || setweight(to_tsvector('english', ${named}), 'C')
     || setweight(to_tsvector('english', ${normalName(text)}), 'D')`
   const row = { articleId, publishedAt, tags, words, text: `${edition.standfirst}\n${text}` }
   await tx
@@ -77,6 +80,19 @@ async function readableEdition(tx: Transaction, articleId: number) {
     .innerJoin(articles, eq(articles.id, editions.articleId))
     .where(and(eq(editions.articleId, articleId), inArray(editions.state, [...readableStates])))
   return edition
+}
+
+/** Every name of what an article names, in any script and spelling: one who knows another finds it too. */
+async function namesOf(tx: Transaction, entityIds: number[]): Promise<string> {
+  if (entityIds.length === 0) return ''
+  const known = await tx
+    .select({ normal: names.normal })
+    .from(names)
+    .where(inArray(names.entityId, entityIds))
+  return known
+    .map(({ normal }) => normal)
+    .join('\n')
+    .slice(0, indexedCharacters)
 }
 
 /** Its agreements and entities; its countries are those named, those of its places, and the parties. */

@@ -85,6 +85,17 @@ export async function findFormerArticle(
   return { gone: gone.notice ?? 'This article is no longer published.' }
 }
 
+/** Whom and what the readable edition of an article names, for a map of it. */
+export async function listMentioned(articleId: number) {
+  const [edition] = await reader
+    .select({ id: editions.id })
+    .from(editions)
+    .where(
+      and(eq(editions.articleId, articleId), inArray(editions.state, ['published', 'withdrawn'])),
+    )
+  return edition ? mentionsOf(edition.id) : []
+}
+
 function mentionsOf(editionId: number) {
   return reader
     .select({

@@ -1,33 +1,84 @@
-import { and, asc, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '../client'
 import { latestLevel } from './latest-level'
-import { agreements, claims, commitments, entities, eventAgreements, events } from '../schema/index'
+import {
+  agreements,
+  citations,
+  claims,
+  commitments,
+  entities,
+  eventAgreements,
+  events,
+} from '../schema/index'
 import { listClaims } from './agreement-record'
+
+const eventColumns = {
+  id: events.id,
+  category: events.category,
+  modality: events.modality,
+  headline: events.headline,
+  on: events.on,
+  precision: events.precision,
+  agreementSlug: agreements.slug,
+  agreementTitle: agreements.shortTitle,
+}
 
 /** What happened last under any agreement, up to a day. */
 export function listRecentEvents(on: string, limit: number) {
+  return eventsWhere(lte(events.on, on), limit)
+}
+
+/** What happened at a place, the newest first. */
+export function listEventsAt(placeId: number, limit: number) {
+  return eventsWhere(eq(events.placeId, placeId), limit)
+}
+
+/** What happened under some agreements after a day and up to another, the newest first. */
+export function listEventsBetween(
+  agreementIds: number[],
+  { after, upTo }: { after: string; upTo: string },
+  limit: number,
+) {
+  if (agreementIds.length === 0) return Promise.resolve([])
+  const within = [inArray(agreements.id, agreementIds), gt(events.on, after), lte(events.on, upTo)]
+  return eventsWhere(and(...within), limit)
+}
+
+/** What is on the record of some agreements from the same sources as an edition: what it added. */
+export function listEventsFromSources(editionId: number, agreementIds: number[], limit: number) {
+  if (agreementIds.length === 0) return Promise.resolve([])
+  const sourcesOfEdition = reader
+    .select({ id: citations.sourceId })
+    .from(citations)
+    .where(eq(citations.editionId, editionId))
+  const cited = reader
+    .select({ one: sql`1` })
+    .from(citations)
+    .where(and(eq(citations.eventId, events.id), inArray(citations.sourceId, sourcesOfEdition)))
+  return eventsWhere(and(inArray(agreements.id, agreementIds), exists(cited)), limit)
+}
+
+function eventsWhere(condition: SQL | undefined, limit: number) {
   return reader
-    .select({
-      id: events.id,
-      category: events.category,
-      modality: events.modality,
-      headline: events.headline,
-      on: events.on,
-      precision: events.precision,
-      agreementSlug: agreements.slug,
-      agreementTitle: agreements.shortTitle,
-    })
+    .select(eventColumns)
     .from(events)
     .innerJoin(eventAgreements, eq(eventAgreements.eventId, events.id))
     .innerJoin(agreements, eq(agreements.id, eventAgreements.agreementId))
-    .where(lte(events.on, on))
+    .where(condition)
     .orderBy(desc(events.on), desc(events.id))
     .limit(limit)
 }
 
-/** Commitments with a date that are not met: those ahead first, then the longest overdue last. */
-export function listDeadlines(on: string, limit: number) {
+// A date known to the month or the year falls due at its end.
+const lastDueDay = sql`(case ${commitments.duePrecision}
+  when 'year' then date_trunc('year', ${commitments.dueOn}) + interval '1 year - 1 day'
+  when 'month' then date_trunc('month', ${commitments.dueOn}) + interval '1 month - 1 day'
+  else ${commitments.dueOn} end)::date`
+
+/** Commitments with a date that are not met: those ahead, or those overdue, the nearest first. */
+export function listDeadlines(on: string, side: 'ahead' | 'overdue', limit: number) {
+  const ahead = side === 'ahead'
   return reader
     .select({
       id: commitments.id,
@@ -40,12 +91,14 @@ export function listDeadlines(on: string, limit: number) {
     })
     .from(commitments)
     .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
-    .where(and(isNotNull(commitments.dueOn), sql`coalesce(${latestLevel}::text, '') <> 'full'`))
-    .orderBy(
-      sql`${commitments.dueOn} < ${on}`,
-      sql`abs(${commitments.dueOn} - ${on}::date)`,
-      asc(commitments.id),
+    .where(
+      and(
+        isNotNull(commitments.dueOn),
+        ahead ? sql`${lastDueDay} >= ${on}` : sql`${lastDueDay} < ${on}`,
+        sql`coalesce(${latestLevel}::text, '') <> 'full'`,
+      ),
     )
+    .orderBy(ahead ? asc(lastDueDay) : desc(lastDueDay), asc(commitments.id))
     .limit(limit)
 }
 
@@ -79,25 +132,4 @@ export async function findDispute() {
   )
   const [first, second] = voices
   return first && second ? { agreement: first.agreement, voices: [first, second] as const } : null
-}
-
-/** What happened at a place, the newest first. */
-export function listEventsAt(placeId: number, limit: number) {
-  return reader
-    .select({
-      id: events.id,
-      category: events.category,
-      modality: events.modality,
-      headline: events.headline,
-      on: events.on,
-      precision: events.precision,
-      agreementSlug: agreements.slug,
-      agreementTitle: agreements.shortTitle,
-    })
-    .from(events)
-    .innerJoin(eventAgreements, eq(eventAgreements.eventId, events.id))
-    .innerJoin(agreements, eq(agreements.id, eventAgreements.agreementId))
-    .where(eq(events.placeId, placeId))
-    .orderBy(desc(events.on), desc(events.id))
-    .limit(limit)
 }

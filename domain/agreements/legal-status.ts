@@ -88,7 +88,7 @@ export function legalStatusOn(acts: StatusAct[], parties: number, on: string): S
     until = act.untilOn
     answer = {
       status,
-      because: `${sayings[status]} since ${formatDate(act)}${act.type === 'reaffirmation' ? ', when it was reaffirmed' : ''}${act.type === 'extension' ? ', when it was extended' : ''}.`,
+      because: `${sayings[status]} ${sinceOf(status, act)}${act.type === 'reaffirmation' ? ', when it was reaffirmed' : ''}${act.type === 'extension' ? ', when it was extended' : ''}.`,
       contested: act.contested,
     }
   }
@@ -100,6 +100,13 @@ export function legalStatusOn(acts: StatusAct[], parties: number, on: string): S
     }
   }
   return answer
+}
+
+/** A state lasts since a date; what brought it about happened on a day, or in a month or year. */
+function sinceOf(status: LegalStatus, act: StatusAct): string {
+  const lasts = ['in-force', 'provisionally-applied', 'suspended'].includes(status)
+  const word = lasts ? 'since' : act.precision === 'day' ? 'on' : 'in'
+  return `${word} ${formatDate(act)}`
 }
 
 function counts(act: StatusAct, status: LegalStatus, now: LegalStatus, parties: number): boolean {

@@ -26,12 +26,12 @@ export function readSearchFilters(query: Record<string, string | string[] | unde
   const day = (name: 'from' | 'to') => {
     const given = one(name)
     if (given === '' || isDay(given)) return given
-    faults[name] = 'This is no date. Give it as 2024-11-12.'
+    faults[name] = 'This is no date, and is left out. Give it as 2024-11-12.'
     return ''
   }
   const kind = one('kind')
   if (kind && !articleKinds.some((known) => known === kind))
-    faults.kind = 'There is no such kind of article.'
+    faults.kind = 'There is no such kind of article; all kinds are shown.'
   const filters: SearchFilters = {
     q: one('q'),
     country: one('country'),
@@ -63,4 +63,12 @@ export function searchAddress(
   )
   const query = new URLSearchParams(given).toString()
   return query ? `/search?${query}` : '/search'
+}
+
+const mostPages = 15
+
+/** The page of the best matches an address asks for, from 1; what is no number is the first. */
+export function readPage(given: string | string[] | undefined): number {
+  const page = typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : 1
+  return Math.min(Math.max(page, 1), mostPages)
 }

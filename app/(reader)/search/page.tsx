@@ -6,9 +6,13 @@ import { SearchForm } from '@/components/search/search-form'
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
-import { listAgreements } from '@/db/queries/agreements'
-import { listCountries } from '@/db/queries/entities'
-import { readSearchFilters, searchAddress, type SearchFilters } from '@/domain/search/filters'
+import { listAgreementNames, listCountryNames } from '@/db/queries/search/names'
+import {
+  readPage,
+  readSearchFilters,
+  searchAddress,
+  type SearchFilters,
+} from '@/domain/search/filters'
 import { labelOf } from '@/domain/labels'
 import { readCursor } from '../../_site/cursor'
 import { search, type Results } from './search'
@@ -19,11 +23,10 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   const query = await searchParams
   const { filters, faults } = readSearchFilters(query)
   const [results, countries, agreements] = await Promise.all([
-    search(filters, { before: readCursor(query.before), page: Number(query.page) || 1 }),
-    listCountries(),
-    listAgreements(),
+    search(filters, { before: readCursor(query.before), page: readPage(query.page) }),
+    listCountryNames(),
+    listAgreementNames(),
   ])
-  const named = agreements.map(({ slug, shortTitle }) => ({ slug, name: shortTitle }))
   return (
     <div className="flex flex-col gap-6">
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Search</h1>
@@ -31,7 +34,8 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
         filters={filters}
         faults={{ ...faults, ...results.faults }}
         countries={countries}
-        agreements={named}
+        agreements={agreements}
+        entity={results.entity}
       />
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
         <section aria-labelledby="articles" className="lg:col-span-8">
@@ -72,9 +76,11 @@ function Articles({ results, filters }: { results: Results; filters: SearchFilte
     <>
       <ol className="flex flex-col">
         {results.articles.map((article) => (
-          <li key={article.id} className="flex flex-col gap-1 border-b border-rule py-4">
-            <ArticleEntry article={article} />
-            {article.passage && <Passage text={article.passage} />}
+          <li key={article.id} className="border-b border-rule py-4">
+            <ArticleEntry
+              article={article}
+              passage={article.passage && <Passage text={article.passage} />}
+            />
           </li>
         ))}
       </ol>

@@ -32,6 +32,8 @@ export type Results = {
   counted: string
   /** What the address of the next page adds; null on the last. */
   next: Record<string, string> | null
+  /** Who or what articles are narrowed to naming. */
+  entity: string | null
   faults: Partial<Record<keyof SearchFilters, string>>
 }
 
@@ -46,12 +48,17 @@ export async function search(
   ])
   const faults: Results['faults'] = {
     ...(filters.country && !keys.country
-      ? { country: 'No country on record has this address.' }
+      ? { country: 'No country on record has this address; all are shown.' }
       : {}),
     ...(filters.agreement && !keys.agreement
-      ? { agreement: 'No agreement on record has this address.' }
+      ? { agreement: 'No agreement on record has this address; all are shown.' }
       : {}),
-    ...(filters.entity && !keys.entity ? { q: 'Nobody on record has this address.' } : {}),
+    ...(filters.entity && !keys.entity
+      ? { entity: 'Nobody on record has this address; articles are shown whomever they name.' }
+      : {}),
+    ...(filters.q.trim() && words === null
+      ? { q: 'There is no word in this to look for: a minus only leaves out. All are shown.' }
+      : {}),
   }
   const sought: Sought = {
     words,
@@ -71,21 +78,21 @@ export async function search(
     onFirst ? searchClaims(words, 4) : [],
     words !== null && filters.sort === 'best' ? best(sought, at.page) : newest(sought, at.before),
   ])
-  return { entities, agreements, claims, faults, ...found }
+  return { entities, agreements, claims, faults, entity: keys.entity?.name ?? null, ...found }
 }
 
 async function best(
   sought: Sought,
   page: number,
 ): Promise<Pick<Results, 'articles' | 'facets' | 'next' | 'counted'>> {
-  const skip = (Math.min(Math.max(1, Math.floor(page)), 20) - 1) * pageSize
+  const skip = (page - 1) * pageSize
   const { articles, all } = await searchBest(sought, pageSize, skip)
   const more = all.length > skip + pageSize
   return {
     articles,
     facets: await facetsOf(all),
     counted: all.length >= 300 ? 'best of the 300 newest' : `${all.length} found`,
-    next: more ? { page: String(skip / pageSize + 2) } : null,
+    next: more ? { page: String(page + 1) } : null,
   }
 }
 

@@ -1,30 +1,30 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
+import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { Ledger } from '@/components/agreements/ledger'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
 import { ArticleIndex } from '@/components/articles/article-index'
-import { SourceList } from '@/components/articles/source-list'
 import { Empty } from '@/components/ui/empty'
+import { LevelLegend } from '@/components/ui/level-mark'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { findMovedAgreement } from '@/db/queries/agreements'
-import {
-  findAgreement,
-  findCommitments,
-  findInstrument,
-  findTimeline,
-} from '@/db/queries/agreement-record'
+import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
+import { readAsOf } from '@/domain/agreements/as-of'
+import { periodsBetween } from '@/domain/agreements/periods'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
+import { notInLowerCase } from '../../../_site/lower-case'
 import { today } from '../../../_site/today'
+import { beginOf, citedIn, findRecord, mapped, recordBy } from './record'
 
 type Props = PageProps<'/agreements/[slug]'>
 const read = cache(findAgreement)
-const timelineLength = 300
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const agreement = await read((await params).slug)
@@ -48,80 +48,78 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const agreement = await read(slug)
-  if (!agreement) {
-    const moved = await findMovedAgreement(slug)
-    if (moved) permanentRedirect(`/agreements/${moved}`)
-    notFound()
-  }
-  const [instrument, commitments, timeline, articles] = await Promise.all([
-    findInstrument(agreement.id),
-    findCommitments(agreement.id),
-    findTimeline(agreement.id, timelineLength),
-    listArticlesOfAgreement(agreement.id, 11, readCursor((await searchParams).before)),
+  if (!agreement) return await elsewhere(slug)
+  const query = await searchParams
+  const asOf = readAsOf(query.on, today())
+  const on = asOf ?? today()
+  const [record, articles] = await Promise.all([
+    findRecord(agreement.id),
+    listArticlesOfAgreement(agreement.id, 13, readCursor(query.before)),
   ])
+  const { instrument, commitments, timeline } = recordBy(record, asOf)
   const parties = instrument.parties.filter(({ role }) => role === 'party')
   const rows = commitments.map((commitment) => ({
     ...commitment,
     claims: timeline.claims.filter(({ commitmentId }) => commitmentId === commitment.id),
   }))
-  const places = [...instrument.signings, ...timeline.events].flatMap(({ place }) =>
-    place ? { ...place, isoCode: null } : [],
-  )
-  const countries = instrument.parties
-    .filter(({ kind }) => kind === 'country')
-    .map((party) => ({ ...party, latitude: null, longitude: null }))
-  const { shown, next } = pageOf(articles, 10)
+  const { shown, next } = pageOf(articles, 12)
   return (
     <div className="flex flex-col gap-12">
+      {asOf && <AsOfNotice day={asOf} address={`/agreements/${slug}`} />}
       <StatusHead
         agreement={agreement}
         instrument={instrument}
         levels={commitments.map(({ assessments }) => assessments[0]?.level ?? null)}
-        on={today()}
-      />
-      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-12">
-        <div className="flex flex-col gap-12 lg:col-span-8">
-          <section aria-labelledby="ledger">
-            <SectionHead
-              id="ledger"
-              aside={
-                <a className="quiet-link" href="/about/method">
-                  How levels are set
-                </a>
-              }
-            >
-              What was promised, and what was done
-            </SectionHead>
-            <Ledger rows={rows} on={today()} />
-          </section>
-          <section aria-labelledby="timeline">
-            <SectionHead id="timeline">What happened, and who says so</SectionHead>
-            <Timeline events={timeline.events} claims={timeline.claims} parties={parties} />
-          </section>
-        </div>
-        <aside className="flex flex-col gap-10 lg:col-span-4">
-          <Signings signings={instrument.signings} />
+        on={on}
+      >
+        <MapOf entities={mapped(instrument, timeline)} />
+        <AsOfForm day={asOf} today={today()} />
+      </StatusHead>
+      <section aria-labelledby="ledger">
+        <SectionHead
+          id="ledger"
+          aside={
+            <a className="quiet-link" href="/about/method">
+              How levels are set
+            </a>
+          }
+        >
+          What was promised, and what was done
+        </SectionHead>
+        {rows.length > 0 && <LevelLegend />}
+        <Ledger rows={rows} periods={periodsBetween(beginOf(instrument, rows, on), on)} on={on} />
+      </section>
+      <section aria-labelledby="articles">
+        <SectionHead id="articles">Articles</SectionHead>
+        {shown.length ? (
+          <ArticleIndex articles={shown} columns={3} />
+        ) : (
+          <Empty>No article yet.</Empty>
+        )}
+        {next && <OlderLink href={`/agreements/${slug}?before=${next}#articles`} />}
+      </section>
+      <section aria-labelledby="timeline">
+        <SectionHead id="timeline">What happened, and who says so</SectionHead>
+        <Timeline events={timeline.events} claims={timeline.claims} parties={parties} />
+      </section>
+      <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
+        <Signings signings={instrument.signings} />
+        <Acts acts={instrument.acts} />
+        <div className="flex flex-col gap-10">
           <Participants parties={instrument.parties} />
-          <Acts acts={instrument.acts} />
           <Relations relations={instrument.relations} />
-          <MapOf entities={[...countries, ...places]} />
-          <section aria-labelledby="articles">
-            <SectionHead id="articles">Articles</SectionHead>
-            {shown.length ? (
-              <ArticleIndex articles={shown} plain />
-            ) : (
-              <Empty>No article yet.</Empty>
-            )}
-            {next && <OlderLink href={`/agreements/${slug}?before=${next}#articles`} />}
-          </section>
-          {instrument.textSources.length > 0 && (
-            <section aria-labelledby="text" className="flex flex-col gap-3">
-              <SectionHead id="text">The text</SectionHead>
-              <SourceList sources={instrument.textSources} />
-            </section>
-          )}
-        </aside>
+        </div>
       </div>
+      <section aria-labelledby="sources">
+        <SectionHead id="sources">Sources</SectionHead>
+        <Cited sources={citedIn({ instrument, commitments, timeline })} />
+      </section>
     </div>
   )
+}
+
+async function elsewhere(slug: string): Promise<never> {
+  const moved = await findMovedAgreement(slug)
+  if (moved) permanentRedirect(`/agreements/${moved}`)
+  return notInLowerCase(slug, '/agreements')
 }

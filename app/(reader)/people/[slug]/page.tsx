@@ -30,7 +30,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
-      <EntityHead {...person} />
+      <EntityHead {...person} office={officeNow(offices)} />
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-8">
           <section aria-labelledby="said" className="flex flex-col gap-4">
@@ -94,4 +94,17 @@ export default async function PersonPage({ params, searchParams }: Props) {
       </div>
     </div>
   )
+}
+
+/** The office that is known to be held still; null where none is. */
+function officeNow(
+  offices: {
+    title: string
+    fromOn: string | null
+    toOn: string | null
+    organization: { name: string } | null
+  }[],
+): string | null {
+  const office = offices.find(({ fromOn, toOn }) => fromOn !== null && toOn === null)
+  return office ? [office.title, office.organization?.name].filter(Boolean).join(', ') : null
 }

@@ -1,0 +1,47 @@
+import { EntityLink, EntityList, type NamedEntity } from '@/components/entities/entity-link'
+import { SourceNote, type ListedSource } from '@/components/articles/source-list'
+import { DateText } from '@/components/ui/date-text'
+import type { EventCategory, Modality } from '@/domain/agreements/vocabulary'
+import type { DatePrecision } from '@/domain/dates/date-with-precision'
+import { labelOf } from '@/domain/labels'
+
+export type TimelineEvent = {
+  id: number
+  category: EventCategory
+  modality: Modality
+  headline: string
+  summary: string | null
+  on: string
+  precision: DatePrecision
+  place: NamedEntity | null
+  actors: NamedEntity[]
+  sources: ListedSource[]
+}
+
+/** What happened, or is said to have happened: when, where, with whom, and where that was read. */
+export function EventText({ event }: { event: TimelineEvent }) {
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-sans text-xs text-muted">
+        <DateText on={event.on} precision={event.precision} />
+        {event.place && (
+          <>
+            {' · '}
+            <EntityLink entity={event.place} />
+          </>
+        )}
+        {' · '}
+        {labelOf(event.category)}
+        {event.modality !== 'occurred' && ` (${event.modality})`}
+      </p>
+      <p className="leading-snug font-semibold">{event.headline}</p>
+      {event.summary && <p className="text-sm">{event.summary}</p>}
+      {event.actors.length > 0 && (
+        <p className="font-sans text-xs text-muted">
+          With <EntityList entities={event.actors} />
+        </p>
+      )}
+      <SourceNote sources={event.sources} />
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { EntityLink, EntityList } from '@/components/entities/entity-link'
+import { DateText } from '@/components/ui/date-text'
+import { scoreOf } from '@/domain/agreements/implementation-score'
+import { legalStatusOn } from '@/domain/agreements/legal-status'
+import { labelOf } from '@/domain/labels'
+import type { ShownSigning } from './instrument'
+import type { StatusOfRecord } from './status-head'
+
+/** The facts of an agreement on a day: parties, status, who signed, how far it was carried out. */
+export function StatusFacts({ agreement, instrument, levels, on }: StatusOfRecord) {
+  const parties = instrument.parties.filter(({ role }) => role === 'party')
+  const signatories = instrument.signings.filter(({ capacity }) => capacity === 'signatory')
+  const status = legalStatusOn(instrument.acts, parties.length, on)
+  const score = scoreOf(levels)
+  return (
+    <dl className="grid grid-cols-2 content-start gap-x-6 border-t border-ink font-sans text-sm">
+      <Fact name="Parties">
+        <EntityList entities={parties} />
+      </Fact>
+      <Fact name="Legal status">
+        <span className="font-semibold">{labelOf(status.status)}</span>
+        {status.contested && ', contested'}
+        <span className="block text-xs text-muted">{status.because}</span>
+      </Fact>
+      {signatories.length > 0 && (
+        <Fact name="Signed" wide>
+          <Signatories signings={signatories} />
+        </Fact>
+      )}
+      <Fact name="Carried out">
+        {score ? (
+          <>
+            <span className="figures font-semibold">{score.strict} %</span>
+            <span className="block text-xs text-muted">
+              {score.assessed} of {score.commitments} commitments assessed
+              {score.lenient !== null &&
+                score.lenient !== score.strict &&
+                `; ${score.lenient} % of those`}
+            </span>
+          </>
+        ) : (
+          'No commitment recorded'
+        )}
+      </Fact>
+      <Fact name="Text">
+        {labelOf(agreement.textAvailability)}
+        <span className="block text-xs text-muted">{labelOf(agreement.form)}</span>
+        {agreement.registrationNumber && (
+          <span className="block text-xs text-muted">{agreement.registrationNumber}</span>
+        )}
+      </Fact>
+      {agreement.subjects.length > 0 && (
+        <Fact name="Subjects" wide>
+          {agreement.subjects.join(', ')}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+/** When and where, and by whom for whom; the offices stand further down the page. */
+function Signatories({ signings }: { signings: ShownSigning[] }) {
+  const [first] = signings
+  const together = signings.every(({ on }) => on === first!.on)
+  return (
+    <>
+      {together && (
+        <>
+          <DateText on={first!.on} precision={first!.precision} />
+          {first!.place && <>, {first!.place.name}</>}
+        </>
+      )}
+      <span className="block">
+        {'by '}
+        {signings.slice(0, 8).map(({ id, person, onBehalfOf }, index) => (
+          <span key={id}>
+            {index > 0 && '; '}
+            <EntityLink entity={person} />
+            {onBehalfOf && <span className="text-muted"> for {onBehalfOf.name}</span>}
+          </span>
+        ))}
+        {signings.length > 8 && ` and ${signings.length - 8} others`}
+      </span>
+    </>
+  )
+}
+
+function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <div className={`border-b border-rule py-2.5 ${wide ? 'col-span-2' : ''}`}>
+      <dt className="text-xs text-muted">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
