@@ -6,6 +6,7 @@ import { ownerConnection } from '../ground/database'
 import { loadAgreements } from './agreements'
 import { loadArticles } from './articles'
 import { loadEntities } from './entities'
+import { loadReports } from './reports'
 import { loadSources } from './sources'
 
 /** Whether nobody works here yet: no staff and no agreement. */
@@ -41,6 +42,7 @@ export async function loadDemo(owner: string, password: string) {
       const sources = await loadSources(tx, entities)
       const agreements = await loadAgreements(tx, { entities, sources, staff })
       await loadArticles(tx, { entities, sources, staff, agreements })
+      await loadReports(tx)
       await tx.insert(schema.auditLog).values({ verb: 'demo.loaded', subject: 'newsroom' })
     })
   } finally {
