@@ -8,6 +8,7 @@ import {
   type Editor,
 } from '../db/mutations/sessions'
 import { forgetAttempts, mayTry } from './attempts'
+import { safeCallback } from './callback-address'
 import { clientAddress } from './client-address'
 import { fitsPassword } from './password'
 
@@ -56,7 +57,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
       return editor ? { sessionId: editor.sessionId, editor } : null
     },
     session: ({ session, token }) => ({ ...session, editor: token.editor as Editor }),
-    redirect: ({ url, baseUrl }) => (url.startsWith('/') ? new URL(url, baseUrl).href : baseUrl),
+    redirect: ({ url, baseUrl }) => new URL(safeCallback(url), baseUrl).href,
   },
   events: {
     async signOut(message) {
