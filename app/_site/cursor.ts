@@ -3,9 +3,9 @@ import type { Cursor } from '@/db/queries/article-cards'
 /** Where a list goes on, in an address: time and key of the last one shown. */
 export const cursorOf = ({ publishedAt, id }: Cursor) => `${publishedAt.getTime()}-${id}`
 
-/** Reads it back; anything else begins at the beginning. */
+/** Reads it back; anything else, and any time after the year 2286, begins at the beginning. */
 export function readCursor(value: string | string[] | undefined): Cursor | null {
-  const match = /^(\d{1,15})-(\d{1,9})$/.exec(typeof value === 'string' ? value : '')
+  const match = /^(\d{1,13})-(\d{1,9})$/.exec(typeof value === 'string' ? value : '')
   return match ? { publishedAt: new Date(Number(match[1])), id: Number(match[2]) } : null
 }
 

@@ -1,4 +1,5 @@
 import { articleKinds, type ArticleKind } from '../articles/vocabulary'
+import { normalText } from '../text/normal-text'
 
 /** A search as its address carries it. */
 export type SearchFilters = {
@@ -17,7 +18,10 @@ export function readSearchFilters(query: Record<string, string | string[] | unde
   filters: SearchFilters
   faults: Partial<Record<keyof SearchFilters, string>>
 } {
-  const one = (name: string) => (typeof query[name] === 'string' ? query[name].slice(0, 300) : '')
+  const one = (name: string) => {
+    const given = query[name]
+    return typeof given === 'string' ? normalText(given.slice(0, 300)) : ''
+  }
   const faults: Partial<Record<keyof SearchFilters, string>> = {}
   const day = (name: 'from' | 'to') => {
     const given = one(name)
