@@ -3,7 +3,13 @@ import { eq } from 'drizzle-orm'
 import { desk } from '../db/client'
 import { staff } from '../db/schema/index'
 import type { Role } from '../domain/permissions'
-import { draft, movedArticle, publishedArticle } from './given-articles'
+import { draft, publishedArticle } from './given-articles'
+import {
+  correctedArticle,
+  movedArticle,
+  unpublishedArticle,
+  withdrawnArticle,
+} from './given-changes'
 import { movedEntity } from './given-entities'
 
 /** Somebody who works here in one story only. */
@@ -24,4 +30,14 @@ async function disabled({ id }: Account) {
   await desk.update(staff).set({ disabledAt: new Date() }).where(eq(staff.id, id))
 }
 
-export const given = { account, disabled, draft, publishedArticle, movedArticle, movedEntity }
+export const given = {
+  account,
+  disabled,
+  draft,
+  publishedArticle,
+  movedArticle,
+  correctedArticle,
+  withdrawnArticle,
+  unpublishedArticle,
+  movedEntity,
+}

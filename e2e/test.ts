@@ -5,7 +5,7 @@ import { sessionCookie } from './session-cookie'
 
 type Fixtures = {
   /** Signs one of the demo's staff, or an account of this test's own, in to the desk. */
-  signInAs(who: StaffKey | Account): Promise<void>
+  signInAs: (who: StaffKey | Account) => Promise<void>
   /** What the newsroom holds before the story begins. */
   given: typeof given
 }

@@ -54,11 +54,14 @@ async function answers(server: Server, address: string) {
 
 async function playwright(specs: string[], environment: Record<string, string>): Promise<Outcome> {
   rmSync(results, { force: true })
-  const { code, output } = await runProgram([bin('@playwright/test/cli.js'), 'test', ...specs], {
-    ...environment,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: results,
-    FORCE_COLOR: '0',
-  })
+  const { code, output } = await runProgram(
+    [bin('@playwright/test/cli.js'), 'test', ...(specs.length ? ['--no-deps', ...specs] : [])],
+    {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: results,
+      FORCE_COLOR: '0',
+    },
+  )
   if (code !== 0) console.log(`${output}\nThe server's log ends:\n${lastOf(serverLog)}`)
   return counted(() => {
     const { stats } = JSON.parse(readFileSync(results, 'utf8')) as {

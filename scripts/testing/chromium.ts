@@ -58,7 +58,7 @@ async function fromDebian(): Promise<string | null> {
   if (asRoot.length && spawnSync('sudo', ['-n', 'true']).status !== 0) return null
   const apt = (...words: string[]) => {
     const [program, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
-    return spawnSync(program!, [...rest, ...words], { timeout: 8 * minutes }).status === 0
+    return spawnSync(program, [...rest, ...words], { timeout: 8 * minutes }).status === 0
   }
   const install = () => apt('install', '-y', '--no-install-recommends', 'chromium')
   await step('It cannot be downloaded; installing the one of Debian', () => {

@@ -1,0 +1,51 @@
+import { expect, test } from './test'
+
+// What stands on record of this agreement is read from its sources in the demo newsroom.
+const address = '/agreements/iran-iraq-border-security-2023'
+
+test.beforeEach(({ page }) => page.goto(address).then(() => undefined))
+
+test('who signed: the people, the office each held then, for whom, when and where', async ({
+  page,
+}) => {
+  const signed = page.getByRole('region', { name: 'Who signed' })
+  const shamkhani = signed.getByRole('listitem').filter({ hasText: 'Ali Shamkhani' })
+  await expect(shamkhani).toContainText('Secretary, Supreme National Security Council')
+  await expect(shamkhani).toContainText('for Iran')
+  await expect(shamkhani).toContainText('19 March 2023')
+  await expect(shamkhani).toContainText('Baghdad')
+  await expect(signed.getByRole('link', { name: 'Qasim al-Araji' })).toHaveAttribute(
+    'href',
+    '/people/qasim-al-araji',
+  )
+})
+
+test('what was promised and what was done: each commitment with its parties, due day and level', async ({
+  page,
+}) => {
+  const ledger = page.getByRole('region', { name: /promised/ })
+  const disarm = ledger.getByRole('listitem').filter({ hasText: 'Iraq disarms the armed' }).first()
+  await expect(disarm).toContainText(/Owed by .*Iraq.* to Iran/)
+  await expect(disarm).toContainText('Due 19 September 2023')
+  await disarm.getByText(/assessment/).click()
+  await expect(disarm.getByText(/^As of /).first()).toBeVisible()
+})
+
+test('who says so: claims with their speaker, stance and source', async ({ page }) => {
+  const timeline = page.getByRole('region', { name: /who says so/ })
+  const claim = timeline
+    .getByRole('listitem')
+    .filter({ hasText: 'Full implementation would bring durable security' })
+  await expect(claim.getByRole('link', { name: 'Abbas Araghchi' })).toBeVisible()
+  await expect(claim).toContainText('10 November 2024 · Reiterates')
+  await expect(claim).toContainText('Foreign Minister')
+  await expect(claim).toContainText(/Sources?:/)
+})
+
+test('the head says how it stands today, and what is not known of it', async ({ page }) => {
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(/border security agreement/)
+  await expect(main.getByText('Legal status')).toBeVisible()
+  await expect(main.getByText(/\d+ of \d+ commitments assessed/)).toBeVisible()
+  await expect(main.getByText('Summarised', { exact: true })).toBeVisible()
+})

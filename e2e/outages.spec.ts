@@ -1,0 +1,86 @@
+import postgres from 'postgres'
+import { expect, test } from './test'
+
+// These stories take the database away from everybody; no other runs beside them.
+test.describe.configure({ mode: 'serial' })
+
+const address = new URL(process.env.TEST_OWNER_URL ?? 'postgres://none')
+const database = address.pathname.slice(1)
+address.pathname = '/postgres'
+const owner = postgres(address.href, { max: 1, onnotice: () => {} })
+
+test.afterAll(() => owner.end())
+
+test('PostgreSQL dies three times under load; the server lives and its pages answer again', async ({
+  request,
+}) => {
+  const over = new AbortController()
+  const answers = new Map<number, number>()
+  const load = ['/', '/search?q=iran', '/agreements/jcpoa-2015', '/countries/iraq'].map(
+    async (path) => {
+      while (!over.signal.aborted) {
+        const answer = await request.get(path, { maxRedirects: 0 })
+        answers.set(answer.status(), (answers.get(answer.status()) ?? 0) + 1)
+      }
+    },
+  )
+  for (let time = 1; time <= 3; time++) {
+    const before = answers.get(200) ?? 0
+    await expect.poll(() => answers.get(200) ?? 0).toBeGreaterThan(before + 10)
+    await killPostgres()
+    await expect
+      .poll(async () => (await request.get('/api/health')).status(), { timeout: 20_000 })
+      .toBe(200)
+  }
+  over.abort()
+  await Promise.all(load)
+  for (const path of ['/', '/search?q=iran', '/agreements/jcpoa-2015', '/countries/iraq']) {
+    expect((await request.get(path)).status(), path).toBe(200)
+  }
+  expect(new Set(answers.keys()), 'some were refused meanwhile').toEqual(new Set([200, 500]))
+})
+
+/** Kills one of its processes outright, on which PostgreSQL ends all others and recovers. */
+async function killPostgres() {
+  const [busy] = await owner`
+    select pid from pg_stat_activity where datname = ${database} and application_name = 'entente reader'`
+  process.kill(busy!.pid as number, 'SIGKILL')
+}
+
+test.describe('while the database is away', () => {
+  test.beforeEach(async () => {
+    await owner`alter database ${owner(database)} allow_connections false`
+    await owner`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${database}`
+  })
+  test.afterEach(async () => {
+    await owner`alter database ${owner(database)} allow_connections true`
+  })
+
+  test('readers are told so, and nothing of what is inside', async ({ page, request }) => {
+    const answer = await page.goto('/agreements')
+    expect(answer?.status()).toBe(500)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This page cannot be shown just now',
+    )
+    expect(await page.content()).not.toMatch(/postgres|ECONN|connections|select /i)
+    const health = await request.get('/api/health')
+    expect(health.status()).toBe(503)
+    expect(await health.json()).toEqual({ status: 'database away' })
+  })
+
+  test('an editor who signs in is told so and keeps what was typed', async ({ page }) => {
+    await page.goto('/desk/sign-in')
+    await page.getByLabel('Email').fill('mirela@entente.example')
+    await page.getByLabel('Password').fill('whatever it is')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.getByRole('form').getByRole('alert')).toContainText(
+      'The database does not answer just now',
+    )
+    await expect(page.getByLabel('Email')).toHaveValue('mirela@entente.example')
+  })
+})
+
+test('once it is back pages answer again', async ({ page }) => {
+  await page.goto('/agreements')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements')
+})

@@ -1,0 +1,38 @@
+import type { StaffKey } from '../demo/staff'
+
+/** A page that every reader, or somebody at the desk, can open. */
+export type Page = {
+  name: string
+  path: string
+  /** Who opens it; nobody in particular: a reader. */
+  as?: StaffKey
+}
+
+/** Every sort of page there is, each with much on it or with the least there can be. */
+export const pages: Page[] = [
+  { name: 'the front page', path: '/' },
+  { name: 'an article', path: '/articles/tehran-and-baghdad-press-for-full-border-accord' },
+  { name: 'the agreements', path: '/agreements' },
+  { name: 'the agreements, filtered', path: '/agreements?party=iraq' },
+  { name: 'an agreement between two', path: '/agreements/iran-iraq-border-security-2023' },
+  { name: 'an agreement of many', path: '/agreements/jcpoa-2015' },
+  { name: 'the countries', path: '/countries' },
+  { name: 'a country', path: '/countries/iraq' },
+  { name: 'a country with nothing on record', path: '/countries/fiji' },
+  { name: 'two countries', path: '/countries/iran/iraq' },
+  { name: 'a person', path: '/people/abbas-araghchi' },
+  { name: 'an organization', path: '/organizations/krg' },
+  { name: 'a place', path: '/places/baghdad' },
+  { name: 'the empty search', path: '/search' },
+  { name: 'a search', path: '/search?q=iran+border' },
+  { name: 'a search that is refused', path: '/search?q=zzzz&from=yesterday&country=atlantis' },
+  { name: 'the corrections', path: '/corrections' },
+  { name: 'about Entente', path: '/about' },
+  { name: 'the method', path: '/about/method' },
+  { name: 'no page', path: '/articles/never-written' },
+  { name: 'the sign-in page', path: '/desk/sign-in' },
+  { name: 'what waits for an editor', path: '/desk', as: 'mirela' },
+  { name: 'what waits for an administrator', path: '/desk', as: 'noor' },
+  { name: 'an editor’s account', path: '/desk/account', as: 'mirela' },
+  { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
+]
