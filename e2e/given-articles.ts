@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { StaffKey } from '../demo/staff'
 import { desk } from '../db/client'
 import { beginArticle } from '../db/mutations/drafts'
 import { saveEdition } from '../db/mutations/editions'
 import { publishEdition } from '../db/mutations/publication'
-import { beginEdition } from '../db/mutations/retraction'
 import { agreements, editions, entities, staff } from '../db/schema/index'
 import { paragraph } from '../domain/articles/rich-text'
 import type { ArticleKind } from '../domain/articles/vocabulary'
@@ -44,21 +43,8 @@ export async function publishedArticle(article: NewArticle): Promise<GivenArticl
   return made
 }
 
-/** A published article whose address was another one before. */
-export async function movedArticle(
-  article: NewArticle & { slug: string },
-): Promise<GivenArticle & { formerPath: string }> {
-  const made = await publishedArticle(article)
-  const id = await staffId('mirela')
-  const change = { reason: 'update', changeNote: 'The address was corrected.' } as const
-  const editionId = await beginEdition(made.id, change, { id })
-  await save({ id: editionId!, revision: 1 }, article, id)
-  await publish(editionId!)
-  const path = `/articles/${article.slug}`
-  return { id: made.id, editionId: editionId!, slug: article.slug, path, formerPath: made.path }
-}
-
-async function publish(editionId: number) {
+/** Publishes an edition at once, as the chief editor. */
+export async function publish(editionId: number) {
   const published = await publishEdition(
     editionId,
     { id: await staffId('ingrid') },
@@ -67,7 +53,8 @@ async function publish(editionId: number) {
   if (typeof published === 'string') throw new Error(`The article is ${published}`)
 }
 
-async function save(
+/** Saves the text, names and agreements of an edition in work. */
+export async function save(
   edition: { id: number; revision: number },
   article: NewArticle & { slug: string },
   editorId: number,
@@ -112,6 +99,6 @@ export async function staffId(key: StaffKey): Promise<number> {
   const [person] = await desk
     .select({ id: staff.id })
     .from(staff)
-    .where(and(eq(staff.email, `${key}@entente.example`)))
+    .where(eq(staff.email, `${key}@entente.example`))
   return person!.id
 }

@@ -4,7 +4,13 @@ import { desk } from '../db/client'
 import { endAllSessions } from '../db/mutations/sessions'
 import { staff } from '../db/schema/index'
 import type { Role } from '../domain/permissions'
-import { draft, movedArticle, publishedArticle } from './given-articles'
+import { draft, publishedArticle } from './given-articles'
+import {
+  correctedArticle,
+  movedArticle,
+  unpublishedArticle,
+  withdrawnArticle,
+} from './given-changes'
 import { movedEntity } from './given-entities'
 import { articlesCalled, report } from './given-reports'
 
@@ -38,5 +44,8 @@ export const given = {
   draft,
   publishedArticle,
   movedArticle,
+  correctedArticle,
+  withdrawnArticle,
+  unpublishedArticle,
   movedEntity,
 }

@@ -7,6 +7,9 @@ test.describe.configure({ mode: 'serial' })
 const address = new URL(process.env.TEST_OWNER_URL ?? 'postgres://none')
 const database = address.pathname.slice(1)
 address.pathname = '/postgres'
+// Each request comes on a connection of its own: on one that was kept it could cross the server's
+// closing it, and look like a server that died.
+const fresh = { headers: { connection: 'close' }, maxRedirects: 0 }
 const owner = postgres(address.href, { max: 1, onnotice: () => {} })
 
 test.afterAll(() => owner.end())
@@ -16,28 +19,27 @@ test('PostgreSQL dies three times under load; the server lives and its pages ans
 }) => {
   const over = new AbortController()
   const answers = new Map<number, number>()
-  const load = ['/', '/search?q=iran', '/agreements/jcpoa-2015', '/countries/iraq'].map(
-    async (path) => {
-      while (!over.signal.aborted) {
-        const answer = await request.get(path, { maxRedirects: 0 })
-        answers.set(answer.status(), (answers.get(answer.status()) ?? 0) + 1)
-      }
-    },
-  )
+  const paths = ['/', '/search?q=iran', '/agreements/jcpoa-2015', '/countries/iraq']
+  const load = paths.map(async (path) => {
+    while (!over.signal.aborted) {
+      const answer = await request.get(path, fresh)
+      answers.set(answer.status(), (answers.get(answer.status()) ?? 0) + 1)
+    }
+  })
   for (let time = 1; time <= 3; time++) {
     const before = answers.get(200) ?? 0
     await expect.poll(() => answers.get(200) ?? 0).toBeGreaterThan(before + 10)
     await killPostgres()
     await expect
-      .poll(async () => (await request.get('/api/health')).status(), { timeout: 20_000 })
+      .poll(async () => (await request.get('/api/health', fresh)).status(), { timeout: 20_000 })
       .toBe(200)
   }
   over.abort()
   await Promise.all(load)
-  for (const path of ['/', '/search?q=iran', '/agreements/jcpoa-2015', '/countries/iraq']) {
-    expect((await request.get(path)).status(), path).toBe(200)
+  for (const path of paths) {
+    expect((await request.get(path, fresh)).status(), path).toBe(200)
   }
-  expect([...answers.keys()].toSorted((a, b) => a - b)).toEqual([200, 500])
+  expect(new Set(answers.keys()), 'some were refused meanwhile').toEqual(new Set([200, 500]))
 })
 
 /** Kills one of its processes outright, on which PostgreSQL ends all others and recovers. */

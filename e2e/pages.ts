@@ -14,7 +14,7 @@ export const pages: Page[] = [
   { name: 'an article', path: '/articles/tehran-and-baghdad-press-for-full-border-accord' },
   { name: 'the agreements', path: '/agreements' },
   { name: 'the agreements, filtered', path: '/agreements?party=iraq' },
-  { name: 'an agreement between two', path: '/agreements/iran-iraq-border-security-2023' },
+  { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },
   { name: 'an agreement of many', path: '/agreements/jcpoa-2015' },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },

@@ -14,15 +14,19 @@ const wanted = words.filter((word) => !specs.includes(word))
 let cluster: Promise<TestCluster> | undefined
 const database = () => (cluster ??= startTestCluster())
 
+// Linter and type check both read the types of the routes, which Next writes.
+let routes: Promise<Outcome> | undefined
+const withRoutes = (stage: () => Promise<Outcome>) => async () => {
+  // What a development server wrote of routes that may be gone by now.
+  rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
+  const generated = await (routes ??= check('next/dist/bin/next', 'typegen')())
+  return generated.failed ? generated : stage()
+}
+
 const stages: Record<string, () => Promise<Outcome>> = {
   format: check('prettier/bin/prettier.cjs', '--check', '.'),
-  lint: check('oxlint/bin/oxlint', '--type-aware'),
-  types: async () => {
-    // What a development server wrote of routes that may be gone by now.
-    rmSync(join(root, '.next', 'dev', 'types'), { recursive: true, force: true })
-    const generated = await check('next/dist/bin/next', 'typegen')()
-    return generated.failed ? generated : check('typescript/bin/tsc', '--noEmit')()
-  },
+  lint: withRoutes(check('oxlint/bin/oxlint', '--type-aware')),
+  types: withRoutes(check('typescript/bin/tsc', '--noEmit')),
   unit: () => vitest('unit'),
   database: async () => vitest('database', (await database()).environment),
   browser: async () => (await import('./testing/browser')).browser(await database(), specs),
