@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { EmbeddedPostgres } from './embedded-postgres'
-import { processMark } from './process-mark'
+import { processMark } from './processes'
 
 /**
  * Looks each second whether the embedded PostgreSQL still runs, and starts it again when it does

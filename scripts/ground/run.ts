@@ -1,5 +1,6 @@
 import { buildIfChanged } from './build'
 import { prepareGround } from './ground'
+import { whenNpmIsGone } from './parent'
 import { claimDataFolder } from './running'
 import { freePortFrom, startServer, untilReady } from './server'
 import { settingsOrStop } from './settings'
@@ -51,7 +52,7 @@ async function serve(
   }
 }
 
-/** Aborts at the first Ctrl-C, or signal to end. */
+/** Aborts at the first Ctrl-C or signal to end, or when the npm that started us is gone. */
 function stopOnSignals(): AbortSignal {
   const stopping = new AbortController()
   const onSignal = () => {
@@ -59,5 +60,6 @@ function stopOnSignals(): AbortSignal {
     stopping.abort()
   }
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('SIGHUP', onSignal)
+  void whenNpmIsGone(onSignal)
   return stopping.signal
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { processMark } from './process-mark'
+import { processMark } from './processes'
 import { Stop } from './stop'
 
 /** A process by number and mark: the number alone is given to another one some day. */
@@ -22,7 +22,12 @@ export type Claim = {
  * @throws Stop while another Entente works on it, saying where
  */
 export async function claimDataFolder(folder: string): Promise<Claim> {
-  const other = runningIn(folder)
+  let other = runningIn(folder)
+  // It may be about to end: a Ctrl-C and a new start follow each other closely.
+  for (let tries = 0; other && tries < 50; tries++) {
+    await wait(100)
+    other = runningIn(folder)
+  }
   if (other) {
     throw new Stop(
       `Entente is running here already (process ${other.pid}${other.address ? `, ${other.address}` : ''}). Stop it first, or give this one a data folder of its own in ENTENTE_DATA.`,
