@@ -43,6 +43,9 @@ export function usualNames(entity: KnownEntity, country: KnownEntity | undefined
 function shorterNames({ name, names }: KnownEntity): string[] {
   return [name, ...names.map(({ value }) => value)].flatMap((full) => {
     const parts = full.split(/\s+/)
+    // "Faisal bin Farhan Al Saud", "Musaad bin Mohammed Al-Aiban": without the house, without the father.
+    if (parts.length > 3 && /^(?:bin|bint|ibn)$/i.test(parts[1]!))
+      return [parts.slice(0, 3).join(' '), [parts[0], ...parts.slice(3)].join(' ')]
     if (
       parts.length < 3 ||
       parts.some((part) => /^(?:bin|bint|ibn|von|van|der|de|al|el)$/i.test(part))

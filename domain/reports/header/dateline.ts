@@ -18,20 +18,28 @@ const place = `${word}(?: (?:(?:al-|el-|de |la |of |the )?${word})){0,4}`
 const places = `${place}(?:(?:, |/| / |; | and )${place}){0,3}`
 const day =
   '(?:\\p{Lu}[\\p{L}]{2,8}\\.?,? )?(?:\\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{L}]{2,8}\\.?)(?:,? \\d{4})?'
-const agency = '[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]]'
+const agency = '(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]])'
 const dash = '(?:--+|[-–—])'
+const arabic = '[\\p{Script=Arabic}\\u200c][\\p{Script=Arabic}\\u200c ]*?'
 const forms = [
   // BAGHDAD, Aug. 28 (Xinhua) -- · BISHKEK. March 13 (Interfax) - · TEHRAN (Tasnim) –
   new RegExp(
     `^(?<places>${places})(?:[.,]? (?<day>${day}),?)?,? ${agency} ?(?:${dash}|:)?\\s*`,
     'u',
   ),
+  // MOSCOW, November 10. /TASS/.
+  new RegExp(`^(?<places>${places})[.,] (?<day>${day})[.,]? /(?<agency>[^/]{2,30})/[.:]?\\s*`, 'u'),
   // BAGHDAD, Aug. 28 - · TEHRAN, IRNA – · ERBIL, Kurdistan Region - · TEHRAN –
   new RegExp(`^(?<places>${places})(?:[.,] (?<day>${day}))?(?<agency>) ?(?:${dash})\\s+`, 'u'),
   // (Reuters) TEHRAN -
   new RegExp(`^${agency} (?<places>${places})(?:, (?<day>${day}))? ?(?:${dash}|:)\\s+`, 'u'),
   // TEHRAN: The ministry …
-  /^(?<places>\p{Lu}{2}[\p{Lu} .’'-]{1,40})(?<day>)(?<agency>): /u,
+  /^(?<places>\p{Lu}{2}[\p{Lu} .’'-]{1,40}?)(?<day>)(?<agency>) ?: /u,
+  // تهران - ایرنا - · بغداد (د ب أ)-
+  new RegExp(
+    `^(?<places>${arabic})(?<day>) ?[-–—:(/]+ ?\\(?(?<agency>${arabic})\\)? ?[-–—:)/]+\\s*`,
+    'u',
+  ),
 ]
 
 /** Reads the dateline a paragraph opens with; null when it opens with its first sentence. */
@@ -41,7 +49,7 @@ export function datelineIn(
   prepared: PreparedWorld,
 ): Dateline | null {
   const head = paragraph.slice(0, 200)
-  for (const form of forms) {
+  for (const [kind, form] of forms.entries()) {
     const match = form.exec(head)
     if (!match) continue
     const {
@@ -49,14 +57,19 @@ export function datelineIn(
       day: on,
       agency: by,
     } = match.groups as Record<string, string | undefined>
-    let words = found!.replace(/[.,]$/, '')
-    let outlet = by ? (outletNamed(by, prepared) ?? (/[(]/.test(match[0]) ? by : null)) : null
+    let words = found!.trim().replace(/[.,]$/, '')
+    let outlet = by ? (outletNamed(by, prepared) ?? (/[(/]/.test(match[0]) ? by : null)) : null
     const [, before, last] = /^(.*), ([^,]+)$/.exec(words) ?? []
     if (!outlet && last && outletNamed(last, prepared)) {
       outlet = outletNamed(last, prepared)
       words = before!
     }
+    // "AKIPRESS.COM - " is who, not where.
+    if (outletNamed(words.replace(/\.(?:com|net|org|kg)$/i, ''), prepared)) continue
     const placeIds = placesIn(words, prepared)
+    // Without capitals to go by, both the place and the agency have to be known.
+    if (kind === forms.length - 1 && (placeIds.length === 0 || !outletNamed(by!, prepared)))
+      continue
     const shouted =
       /^\p{Lu}{3}/u.test(words) && words.split(',')[0] === words.split(',')[0]!.toUpperCase()
     // A hyphen between two words of a sentence is no dateline: "Iran - Iraq talks".
@@ -76,7 +89,21 @@ export function datelineIn(
   return null
 }
 
-function placesIn(words: string, prepared: PreparedWorld): number[] {
+/** "AKIPRESS.COM - Text": the outlet that opens a paragraph without a place; null for others. */
+export function leadOutletIn(
+  paragraph: string,
+  prepared: PreparedWorld,
+): { outlet: string; length: number } | null {
+  const match =
+    /^(?<outlet>[\p{L}\d.’' ]{2,30}?)(?:\.(?:com|net|org|kg|uz|az|ir))? [-–—]{1,2} (?=\p{Lu}|\p{Lo})/iu.exec(
+      paragraph.slice(0, 60),
+    )
+  const outlet = match ? outletNamed(match.groups!.outlet!, prepared) : null
+  return outlet ? { outlet, length: match![0].length } : null
+}
+
+/** The places and countries some words name. */
+export function placesIn(words: string, prepared: PreparedWorld): number[] {
   const ids = findMentions(titled(words), prepared).flatMap(
     ({ value }) => value.entityId ?? value.candidateIds,
   )

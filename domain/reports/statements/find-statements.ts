@@ -29,6 +29,8 @@ export function findStatements(
   sentences.forEach((sentence, index) => voices.hear(sentence, perSentence[index]!))
 
   const found: StatementFinding[] = []
+  /** The first sentence of a quotation that goes on in the next. */
+  let opened: Sentence | null = null
   sentences.forEach((sentence, index) => {
     const mentionsHere = perSentence[index]!
     const titles = titlePhrasesIn(sentence.text, sentence.start, mentionsHere, prepared)
@@ -36,10 +38,33 @@ export function findStatements(
     const inside = quotes[sentence.paragraph]!.filter(
       (quote) => quote.start < sentence.end && quote.end > sentence.start,
     )
-    found.push(...statementsOf(sentence, subjects, inside, voices))
+    const goesOn = inside.some(
+      ({ start, end }) => start <= sentence.start + 1 && end > sentence.end,
+    )
+    if (goesOn) opened ??= sentence
+    else {
+      const said = statementsOf(sentence, subjects, inside, voices)
+      found.push(...(opened ? said.map((one) => from(opened!, one, paragraphs)) : said))
+      opened = null
+    }
     voices.pass(sentence, subjects)
   })
   return found
+}
+
+/** A statement with the sentences before it that its quotation begins in. */
+function from(
+  { start, paragraph }: Sentence,
+  statement: StatementFinding,
+  paragraphs: Paragraph[],
+): StatementFinding {
+  const { end } = statement.spans[0]!
+  const { text, start: offset } = paragraphs[paragraph]!
+  return {
+    ...statement,
+    spans: [{ start, end }],
+    value: { ...statement.value, text: text.slice(start - offset, end - offset) },
+  }
 }
 
 /** The mentions of each sentence; both lists are in order. */

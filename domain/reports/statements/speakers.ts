@@ -20,6 +20,8 @@ export class Voices {
   /** People who could be "he" or "she": those the sentence before spoke of. */
   #recent: number[] = []
   #recentOrganization: { id: number; words: string } | null = null
+  /** The last organization that spoke: "the statement" later on is its. */
+  #issuer: { id: number; words: string } | null = null
 
   constructor(
     private readonly prepared: PreparedWorld,
@@ -54,6 +56,8 @@ export class Voices {
 
   spoke(speaker: Speaker, { paragraph }: Sentence) {
     this.#last = { speaker, paragraph }
+    if (this.#kind(speaker.entityId) === 'organization')
+      this.#issuer = { id: speaker.entityId!, words: speaker.label }
   }
 
   /** After a sentence: whom the next one's pronouns can mean. */
@@ -166,10 +170,11 @@ export class Voices {
     const body = /ministry|agency|committee|statement|embassy|office|council|party|group/i
       .exec(words)?.[0]
       .toLowerCase()
-    const recent = this.#recentOrganization
+    const recent = body === 'statement' ? this.#issuer : this.#recentOrganization
     const fits =
       recent &&
       body &&
+      !/\bjoint\b/i.test(words) &&
       (body === 'statement' ||
         recent.words.toLowerCase().includes(body) ||
         this.prepared.entities.get(recent.id)!.name.toLowerCase().includes(body))
@@ -178,7 +183,10 @@ export class Voices {
       return {
         ...named,
         certainty: 'likely',
-        because: `“${tidy(words)}” is ${named.speaker.label}, named just before`,
+        because:
+          body === 'statement'
+            ? `“${tidy(words)}” is that of ${named.speaker.label}, which spoke before`
+            : `“${tidy(words)}” is ${named.speaker.label}, named just before`,
       }
     }
     return {
@@ -194,10 +202,12 @@ export class Voices {
 }
 
 /** The post without article and country: "Iran's foreign minister" is a Foreign Minister. */
-function postOf(words: string): string {
+function postOf(words: string): string | null {
+  if (/counterpart$/i.test(words.trim())) return null
   const post = words
     .trim()
     .replace(/^(?:(?:the|an?|his|her|its|their|one|former|unnamed)\s+)+/i, '')
+    .replace(/^(?:\p{Lu}\.?){2,5}\s+/u, '')
     .replace(/^\p{Lu}[\p{L}-]+[’']s?\s+/u, '')
     .replace(/^\p{Lu}[\p{L}-]+(?:ian|i|ish|ese|yz|an|ek|kish|ptian|nian)\s+(?=\p{L})/u, '')
   return post.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())

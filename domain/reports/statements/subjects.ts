@@ -23,6 +23,8 @@ const preposition =
 const lead =
   /(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:prime|foreign|interior|defen[cs]e|minister|president|adviser|spokes\p{L}+|former|two|late)\s+){0,6}$/u
 
+const postOfSomething =
+  /\b(?:secretary|minister|chief|head|president|director|chairman|speaker|adviser|advisor|commander|leader|governor)(?:[- ]general)? (?:of|for) (?:the )?$/i
 const institution =
   /\b(?:Forces|Ministry|Council|Staff|Command|Party|Army|Corps|Committee|Parliament|Republic|Office|Assembly|Agency)\s+\p{Lu}/u
 
@@ -68,31 +70,35 @@ export function subjectsIn(
     ...loose(pronoun, 'pronoun'),
   ]
   // A name inside the words of a post ("Iran's foreign minister") is not the speaker.
-  return all
-    .filter(
-      (one) =>
-        !all.some(
-          (other) =>
-            other !== one &&
-            other.kind === 'title' &&
-            other.start <= one.start &&
-            one.end <= other.end &&
-            !(one.kind === 'entity' && one.end === other.end),
-        ),
-    )
-    .filter(
-      (one) =>
-        one.kind !== 'generic' ||
-        !all.some(
-          (other) =>
-            other !== one &&
-            other.kind !== 'generic' &&
-            other.start < one.end &&
-            one.start < other.end,
-        ),
-    )
-    .filter((one) => one.kind !== 'title' || !all.some((other) => isTitleOf(text, one, other)))
-    .toSorted((a, b) => a.start - b.start)
+  return (
+    all
+      .filter(
+        (one) =>
+          !all.some(
+            (other) =>
+              other !== one &&
+              other.kind === 'title' &&
+              other.start <= one.start &&
+              one.end <= other.end &&
+              !(one.kind === 'entity' && one.end === other.end),
+          ),
+      )
+      .filter(
+        (one) =>
+          one.kind !== 'generic' ||
+          !all.some(
+            (other) =>
+              other !== one &&
+              other.kind !== 'generic' &&
+              other.start < one.end &&
+              one.start < other.end,
+          ),
+      )
+      .filter((one) => one.kind !== 'title' || !all.some((other) => isTitleOf(text, one, other)))
+      // "Iran’s state news agency", "the minister’s office": the owner is not the one who speaks.
+      .filter((one) => !/^[’']s?\s\p{L}/u.test(text.slice(one.end, one.end + 4)))
+      .toSorted((a, b) => a.start - b.start)
+  )
 }
 
 /** "Prime Minister Mohammed Shia al-Sudani": the post belongs to the name. */
@@ -111,9 +117,26 @@ export function subjectsOf(
   if (verb.accordingTo) return after(text, verb, subjects, 140).slice(0, 1)
   if (verb.first) return after(text, verb, subjects, 60).slice(0, 1)
   const before = beforeVerb(text, verb, from, subjects)
-  if (before.length > 0) return before
+  if (before.length > 0) return issuers(text, verb, subjects, before)
   const opening = text.slice(from, verb.start).replace(/[\s,”"’»–—-]/gu, '')
   return opening === '' ? after(text, verb, subjects, 60).slice(0, 1) : []
+}
+
+/** "The statement from the ministry added": a statement speaks for the one it is from. */
+function issuers(text: string, verb: SpeechVerb, subjects: Subject[], found: Subject[]): Subject[] {
+  const [only] = found
+  if (found.length !== 1 || only!.kind !== 'generic' || !/statement|communiqu/i.test(only!.words))
+    return found
+  const owner = subjects.find(
+    (one) =>
+      one.kind === 'entity' &&
+      one.start > only!.end &&
+      one.end <= verb.start &&
+      /^\s(?:issued |released )?(?:from|by|of)\s(?:the |[\p{L}’'-]+ of |\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(
+        text.slice(only!.end, one.start),
+      ),
+  )
+  return owner ? [owner] : found
 }
 
 function beforeVerb(text: string, verb: SpeechVerb, from: number, subjects: Subject[]): Subject[] {
@@ -183,6 +206,9 @@ function isGoverned(text: string, from: number, { start }: Subject): boolean {
   const rest = before.replace(lead, '')
   // "Chief of Staff of the Armed Forces General X": the name begins anew after the institution.
   if (institution.test(before.slice(rest.length))) return false
+  // "Secretary of State X": the preposition belongs to the post.
+  const post = rest === before ? null : postOfSomething.exec(rest)
+  if (post) return preposition.test(rest.slice(0, post.index).replace(lead, ''))
   return preposition.test(rest) || preposition.test(`${before.trimEnd()} `)
 }
 
@@ -198,7 +224,9 @@ function after(text: string, verb: SpeechVerb, subjects: Subject[], reach: numbe
       one.kind === 'entity' &&
       /\b(?:by|from|of|on)\s[^.;]*$/.test(text.slice(first.end, one.start)),
   )
-  if (first.kind === 'generic' && verb.accordingTo && owner) return [owner]
+  // "A statement by the two countries and China" is nobody's alone.
+  const joint = owner && /\band\s(?:the\s)?$/.test(text.slice(first.end, owner.start))
+  if (first.kind === 'generic' && verb.accordingTo && owner && !joint) return [owner]
   if (
     first.kind === 'title' &&
     second?.kind === 'entity' &&

@@ -18,7 +18,7 @@ export type MentionAt = Span & { entityId: number | null; words: string; by: str
 const kinds =
   'prime|foreign|interior|defen[cs]e|oil|energy|trade|finance|justice|national|security|supreme|deputy|vice|chief|first|government|ministry|military|armed|forces|army|border|guards?|presidential|parliamentary|special|permanent|acting|state|committee|council|council’s|secretary|spiritual|top|senior|high-ranking|press|media|political'
 const posts =
-  'minister|president|premier|chancellor|advis[eo]r|spokes(?:man|woman|person)|ambassador|envoy|representative|leader|commander|secretary(?:[- ]general)?|chief|diplomat|governor|speaker|lawmaker|general|chairman|chairwoman|chair|director|head|mediator|delegate|negotiator|official|source|counterpart|king|emir|crown prince'
+  'secretary of state|chief of (?:general )?staff|minister|president|premier|chancellor|advis[eo]r|spokes(?:man|woman|person)|ambassador|envoy|representative|leader|commander|secretary(?:[- ]general)?|chief|diplomat|governor|speaker|lawmaker|general|chairman|chairwoman|chair|director|head|mediator|delegate|negotiator|official|source|counterpart|king|emir|crown prince'
 const groups =
   'officials|sources|diplomats|lawmakers|ministers|leaders|delegations|analysts|experts|commanders|observers|residents|witnesses|mediators'
 /** Each word with or without its capital: the country before it must have one, so case counts. */
@@ -38,6 +38,7 @@ const oneSpelling = (words: string) =>
     .replace(/spokes(?:man|woman)/g, 'spokesperson')
     .replace(/defense/g, 'defence')
     .replace(/^premier$/, 'prime minister')
+    .replace(/^(?:top|chief) diplomat$/, 'foreign minister')
     .replace(/[-\s]+/g, ' ')
     .trim()
 

@@ -1,0 +1,34 @@
+import type { Paragraph } from '../paragraphs'
+
+type Trimmed = { body: Paragraph[]; dropped: { line: Paragraph; why: string }[] }
+
+const mark =
+  /\s*(?:■|□|◼|\/end\/?|#end|enditem|-30-|\(end\)|\/انتهی\/|\/انتهى\/|(?<=[.!?”"])\s+(?:AS|HB|ENA))\s*$/iu
+
+/**
+ * Takes from the end of a body what closes a page and no report: short lines without an end (tags,
+ * names, buttons) and the agency's mark of the end. The first paragraph always stays.
+ */
+export function withoutTail(body: Paragraph[]): Trimmed {
+  const kept = [...body]
+  const dropped: Trimmed['dropped'] = []
+  const ended = body.some(({ text }) => isSentence(text))
+  while (ended && kept.length > 1 && isShort(kept.at(-1)!.text)) {
+    dropped.unshift({ line: kept.pop()!, why: 'a short line below the end' })
+  }
+  const last = kept.at(-1)
+  const found = last && mark.exec(last.text)
+  if (last && found && found.index > 0) {
+    kept[kept.length - 1] = {
+      ...last,
+      text: last.text.slice(0, found.index),
+      end: last.start + found.index,
+    }
+  }
+  return { body: kept, dropped }
+}
+
+const isSentence = (words: string) => words.length > 40 && /[.!?؟。]["”’»)]*$/u.test(words)
+
+const isShort = (words: string) =>
+  words.length <= 45 && words.split(/\s+/).length <= 6 && !/[.!?؟:。"”»]$/u.test(words)
