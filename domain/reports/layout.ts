@@ -14,7 +14,8 @@ import type { Span } from './report-reading'
 /** What each line of a report is; lines of the body keep their order. */
 export type Layout = {
   published: (PublishedLine & { line: Line })[]
-  bylines: (BylineLine & { line: Line })[]
+  /** `inHead`: it stands above the body. */
+  bylines: (BylineLine & { line: Line; inHead: boolean })[]
   pictures: (PictureLine & { line: Line })[]
   /** A dateline on a line of its own. */
   dateline: (DatelineLine & { line: Line }) | null
@@ -128,7 +129,8 @@ class Sorter {
     if (metaIn(words, this.prepared, true)?.published.length) return false
     const isTag = words.split(/\s+/).length <= 2
     if (list.heading.kind === 'tags') {
-      if (words.length > 40 || (list.items > 0 && line.afterGap)) return false
+      if (words.length > (list.items === 0 ? 120 : 40) || (list.items > 0 && line.afterGap))
+        return false
       this.#drop(line, 'a tag')
     } else if (isTag) this.#drop(line, 'a tag')
     else this.#layout.alsoRead.push({ words, span: line, label: list.heading.label })
@@ -180,8 +182,9 @@ class Sorter {
       return false
     // An agency's name over a line of its own, below the paper's: it took the picture.
     if (this.#isCreditOver(line, meta.bylines)) return false
+    const inHead = this.#isHead()
     this.#layout.published.push(...meta.published.map((one) => ({ ...one, line })))
-    this.#layout.bylines.push(...meta.bylines.map((one) => ({ ...one, line })))
+    this.#layout.bylines.push(...meta.bylines.map((one) => ({ ...one, line, inHead })))
     return true
   }
 

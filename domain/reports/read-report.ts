@@ -49,8 +49,11 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
   const dates = datesIn(told, published)
   const places = mentionsAt(mentions)
   const statements = findStatements(body, places, published?.value.on ?? null, prepared)
-  const head = `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`
-  const found = findAgreement(told, head, mentions, dates, prepared)
+  const head = {
+    text: `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`,
+    end: body[0]?.end ?? text.length,
+  }
+  const found = findAgreement(told, head, mentions, dates, published, prepared)
   const meant =
     prepared.world.agreements.find(({ id }) => id === found.agreement?.value.agreementId) ?? null
   const sentences = sentencesOf(body)
@@ -60,6 +63,7 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
     lead: peopleOf(places, body[0], prepared),
     mentionsOf: ({ start, end }) => within(places, start, end),
     datelinePlaceId: header.dateline?.value.placeIds[0] ?? null,
+    published: published?.value.on ?? null,
     known: meant?.signedOn ?? null,
   })
   return {

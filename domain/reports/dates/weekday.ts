@@ -38,8 +38,9 @@ export const weekdayPatterns = [
   ),
 ]
 
+/** What looks ahead, with no word of speech and no comma between it and the weekday. */
 const toCome =
-  /\b(?:will|(?:is|are) (?:due|set|scheduled|expected|planned|to)|to be held|scheduled for|planned for|set for|expected)\b[^.]{0,40}$/i
+  /\b(?:will|would|(?:is|are) (?:due|set|scheduled|expected|planned|to)|to be held|scheduled for|planned for|set for|expected)\b(?:(?!\b(?:said|told|says|announced|added|stated|warned)\b)[^.,]){0,45}$/i
 const gone = /\b(?:was|were|had)\b[^.]{0,45}$/i
 
 type Meant = { on: string; precision: 'day'; certainty?: 'likely' }

@@ -6,7 +6,20 @@ const noise: [RegExp, string][] = [
     /^(?:copyright|©|\(c\)|all rights reserved|.{0,80}all rights reserved.{0,80}|reproduction .*|republi(?:sh|cation).{0,160}|all content by .{0,160})(?!\p{L}).{0,200}$/iu,
     'a copyright line',
   ],
-  [/^our standards:.*$|alternate addresses:?$/i, 'a note of the desk'],
+  [
+    /^our standards:.*$|alternate addresses:?$|^text by:?$|^this article is more than .*$/i,
+    'a note of the desk',
+  ],
+  [/^(?:while|when) (?:citing|quoting|using|copying) .{0,250}$/i, 'a copyright line'],
+  [/^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})* \([\p{L}, ]{2,60}\)$/u, 'a note of the desk'],
+  [
+    /^.{0,120}newsletters?(?!\p{L}).{0,120}(?:sign up|subscri|inbox|by email|start your day).{0,80}$/iu,
+    'an invitation to subscribe or follow',
+  ],
+  [
+    /^(?:published by|translator|translation|english [–—-]+ ?translator).{0,120}$/i,
+    'a note of the desk',
+  ],
   [/^(?:newsroom|staff|staff (?:reporter|writer)s?|web desk|news desk)$/i, 'a note of the desk'],
   [
     /^\(?(?:reporting by|editing by|additional reporting|writing by|with (?:agency|agencies) inputs?|with (?:additional )?(?:reporting|inputs?|information|material) (?:by|from)|inputs? from|edited by|translated by|source\(s\))(?!\p{L}).{0,250}$/iu,
@@ -25,7 +38,7 @@ const noise: [RegExp, string][] = [
     'an advertisement',
   ],
   [
-    /^(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our)|get (?:our|the)|download (?:our|the)|follow (?:us|our)|like us|newsletter|support (?:us|our)|donate|become a|enter your|receive (?:our|the|daily)|stay (?:up to date|informed|tuned)|click here|tap here|become a member|save articles|create an account|for the latest|to receive)(?!\p{L}).{0,200}$/iu,
+    /^(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our)|get (?:our|the)|download (?:our|the)|follow (?:us|our)|like us|newsletter|support (?:us|our)|donate|become a|enter your|receive (?:our|the|daily)|stay (?:up to date|informed|tuned)|click here|tap here|become a member|save articles|create an account|for the latest|to receive|by signing up|by subscribing|your e-?mail|newsletter .{0,40}|keep up to date|you appreciate|get it|purchase licensing|explore more|reuse this)(?!\p{L}).{0,200}$/iu,
     'an invitation to subscribe or follow',
   ],
   [

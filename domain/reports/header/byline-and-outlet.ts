@@ -28,7 +28,7 @@ export function bylineAndOutlet(
           line.byline,
           line.line,
           line.because,
-          line.labelled || line.outlet ? 'certain' : 'likely',
+          line.labelled || (line.outlet && line.inHead) ? 'certain' : 'likely',
         )
       : null,
     outlet: outletOf(layout, signs, prepared),
@@ -57,7 +57,10 @@ function outletOf(layout: Layout, signs: Signs, prepared: PreparedWorld): Findin
       `${other.because}, though “${named.outlet}” stands above it`,
       'likely',
     )
-  if (named) return finding(named.outlet!, named.line, named.because, 'certain')
+  if (named) {
+    const sure = named.labelled || named.inHead
+    return finding(named.outlet!, named.line, named.because, sure ? 'certain' : 'likely')
+  }
   if (dateline?.outlet)
     return finding(dateline.outlet, dateline, 'the dateline names it', 'certain')
   if (lead) return finding(lead.outlet, lead, 'it opens the first paragraph', 'likely')

@@ -14,7 +14,7 @@ export type BylineLine = {
 }
 
 const by =
-  /^(?:by|written by|reported by|story by|words by|author\s*:|reporter\s*:|from|كتب\s*:?|كتبت\s*:?|بقلم\s*:?)\s+(?<who>.{2,120})$/iu
+  /^(?:by|par|von|por|written by|reported by|story by|words by|author\s*:|reporter\s*:|from|كتب\s*:?|كتبت\s*:?|بقلم\s*:?)\s+(?<who>.{2,120})$/iu
 const source =
   /^(?:source|agency|news agency|via|service|المصدر|منبع)\s*[:|–-]\s*(?<who>.{2,80})$/iu
 const desk =
@@ -38,11 +38,13 @@ const noName =
  */
 export function bylineIn(line: string, prepared: PreparedWorld, bare = false): BylineLine | null {
   if (line.length > 140 || /[.!?]$/.test(line.replace(/\b(?:Jr|Sr|Inc)\.$/, ''))) return null
-  const words = line.replace(/^[—–-]+\s*|\s*[|,]\s*$/g, '')
+  const words = line
+    .replace(/^[—–-]+\s*|\s*[|,]\s*$/g, '')
+    .replace(/^\((?<inside>[^()]+)\)$/, '$<inside>')
   const whole = outletNamed(words, prepared)
   if (whole)
     return {
-      byline: whole,
+      byline: words,
       outlet: whole,
       labelled: false,
       bare: true,
@@ -102,7 +104,12 @@ function named(who: string, prepared: PreparedWorld): { byline: string; outlet: 
   if (house) return { byline: who, outlet: house }
   // "RFE/RL's Radio Farda"
   const owner = outletNamed(who.split(/[’']s /)[0]!, prepared)
-  if (owner) return { byline: who, outlet: owner }
+  // "Daily Sabah with Agencies", "الجزيرة + وكالات"
+  const first = outletNamed(
+    who.split(/\s*\+\s*|\s+(?:with|and)\s+(?=(?:news )?agencies)/i)[0]!,
+    prepared,
+  )
+  if (owner ?? first) return { byline: who, outlet: owner ?? first }
   for (const mark of [/\s*[,|]\s*/, /\s*\/\s*/, /\s+(?:for|of|in|with)\s+/, /\s+[–—-]\s+/]) {
     const parts = who.split(mark)
     const at = parts.findIndex((part) => outletNamed(part, prepared))

@@ -17,29 +17,60 @@ const word = "\\p{Lu}[\\p{L}.’'ʿ-]*"
 const place = `${word}(?: (?:(?:al-|el-|de |la |of |the )?${word})){0,4}`
 const places = `${place}(?:(?:, |/| / |; | and )${place}){0,3}`
 const day =
-  '(?:\\p{Lu}[\\p{L}]{2,8}\\.?,? )?(?:\\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{L}]{2,8}\\.?)(?:,? \\d{4})?'
+  '(?:\\p{Lu}[\\p{L}]{2,8}\\.?,? )?(?:\\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?'
 const agency = '(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]])'
 const dash = '(?:--+|[-–—])'
 const arabic = '[\\p{Script=Arabic}\\u200c][\\p{Script=Arabic}\\u200c ]*?'
-const forms = [
-  // BAGHDAD, Aug. 28 (Xinhua) -- · BISHKEK. March 13 (Interfax) - · TEHRAN (Tasnim) –
-  new RegExp(
-    `^(?<places>${places})(?:[.,]? (?<day>${day}),?)?,? ${agency} ?(?:${dash}|:)?\\s*`,
-    'u',
-  ),
-  // MOSCOW, November 10. /TASS/.
-  new RegExp(`^(?<places>${places})[.,] (?<day>${day})[.,]? /(?<agency>[^/]{2,30})/[.:]?\\s*`, 'u'),
-  // BAGHDAD, Aug. 28 - · TEHRAN, IRNA – · ERBIL, Kurdistan Region - · TEHRAN –
-  new RegExp(`^(?<places>${places})(?:[.,] (?<day>${day}))?(?<agency>) ?(?:${dash})\\s+`, 'u'),
-  // (Reuters) TEHRAN -
-  new RegExp(`^${agency} (?<places>${places})(?:, (?<day>${day}))? ?(?:${dash}|:)\\s+`, 'u'),
+
+/** `known`: nothing else tells the agency's name from a word, so it has to be a known one. */
+const forms: { pattern: RegExp; known?: boolean; place?: boolean }[] = [
+  {
+    // BAGHDAD, Aug. 28 (Xinhua) -- · BISHKEK. March 13 (Interfax) - · TEHRAN (Tasnim) –
+    pattern: new RegExp(
+      `^(?<places>${places})(?:[.,]? (?<day>${day}),?)?,? ${agency} ?(?:${dash}|:)?\\s*`,
+      'u',
+    ),
+  },
+  {
+    // MOSCOW, November 10. /TASS/. · БИШКЕК, 13 марта. /ТАСС/.
+    pattern: new RegExp(
+      `^(?<places>${places})[.,] ?(?<day>${day})[.,]? ?/ ?(?<agency>[^/]{2,30})/[.:]?\\s*`,
+      'u',
+    ),
+  },
+  {
+    // BAGHDAD, Aug. 28 - · TEHRAN, IRNA – · ERBIL, Kurdistan Region - · TEHRAN –
+    pattern: new RegExp(
+      `^(?<places>${places})(?:[.,] (?<day>${day}))?(?<agency>) ?(?:${dash})\\s+`,
+      'u',
+    ),
+  },
+  {
+    // YEREVAN, NOVEMBER 26, ARMENPRESS. · Baku. 10 November. REPORT.AZ/ · ASTANA. KAZINFORM –
+    pattern: new RegExp(
+      `^(?<places>${places})[.,] (?:(?<day>${day})[.,] )?(?<agency>\\p{Lu}[\\p{Lu}\\d.]{2,14}?)(?:\\.(?:AZ|KZ|COM|AM))?(?:[./:]| ?${dash}) ?(?=[\\p{Lu}\\p{N}“"«])`,
+      'u',
+    ),
+    known: true,
+  },
+  {
+    // (Reuters) TEHRAN -
+    pattern: new RegExp(
+      `^${agency} (?<places>${places})(?:, (?<day>${day}))? ?(?:${dash}|:)\\s+`,
+      'u',
+    ),
+  },
   // TEHRAN: The ministry …
-  /^(?<places>\p{Lu}{2}[\p{Lu} .’'-]{1,40}?)(?<day>)(?<agency>) ?: /u,
-  // تهران - ایرنا - · بغداد (د ب أ)-
-  new RegExp(
-    `^(?<places>${arabic})(?<day>) ?[-–—:(/]+ ?\\(?(?<agency>${arabic})\\)? ?[-–—:)/]+\\s*`,
-    'u',
-  ),
+  { pattern: /^(?<places>\p{Lu}{2}[\p{Lu} .’'-]{1,40}?)(?<day>)(?<agency>) ?: /u },
+  {
+    // تهران - ایرنا - · بغداد (د ب أ)-
+    pattern: new RegExp(
+      `^(?<places>${arabic})(?<day>) ?[-–—:(/]+ ?\\(?(?<agency>${arabic})\\)? ?[-–—:)/]+\\s*`,
+      'u',
+    ),
+    known: true,
+    place: true,
+  },
 ]
 
 /** Reads the dateline a paragraph opens with; null when it opens with its first sentence. */
@@ -49,8 +80,8 @@ export function datelineIn(
   prepared: PreparedWorld,
 ): Dateline | null {
   const head = paragraph.slice(0, 200)
-  for (const [kind, form] of forms.entries()) {
-    const match = form.exec(head)
+  for (const { pattern, known, place: isPlace } of forms) {
+    const match = pattern.exec(head)
     if (!match) continue
     const {
       places: found,
@@ -67,9 +98,9 @@ export function datelineIn(
     // "AKIPRESS.COM - " is who, not where.
     if (outletNamed(words.replace(/\.(?:com|net|org|kg)$/i, ''), prepared)) continue
     const placeIds = placesIn(words, prepared)
-    // Without capitals to go by, both the place and the agency have to be known.
-    if (kind === forms.length - 1 && (placeIds.length === 0 || !outletNamed(by!, prepared)))
-      continue
+    if (known && !outletNamed(by!, prepared)) continue
+    // Without capitals to go by, the place has to be known too.
+    if (isPlace && placeIds.length === 0) continue
     const shouted =
       /^\p{Lu}{3}/u.test(words) && words.split(',')[0] === words.split(',')[0]!.toUpperCase()
     // A hyphen between two words of a sentence is no dateline: "Iran - Iraq talks".

@@ -28,6 +28,10 @@ export function headLength(paragraphs: Paragraph[], layout: Layout, dateline: nu
   const above = marks
     .map(({ line }) => paragraphs.filter(({ start }) => start < line.start).length)
     .filter((count) => count <= longest && count < paragraphs.length)
+    // A byline below the report marks the end of no head.
+    .filter(
+      (count) => paragraphs.slice(0, count).filter(({ text }) => isSentence(text)).length <= 2,
+    )
   const marked = Math.max(0, ...above)
   if (marked > 0) return marked
   const [first, second, third] = paragraphs

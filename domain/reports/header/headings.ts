@@ -7,7 +7,7 @@ export type Heading = { kind: 'also' | 'tags' | 'end'; label: string; rest: stri
 const also =
   /^[\W_]*(?<label>also read|read also|read more(?: on| about)?|read next|read the full|see also|see more|related(?: (?:news|articles?|stor(?:y|ies)|content|posts?|coverage|reading))?|more (?:on|from)(?: this)?(?: story)?(?: .{2,30})?|more stories|more news|recommended(?: for you| stories| articles| reading)?|don[’']t miss|must read|you may also (?:like|be interested in)|you might also like|further reading|editor[’']s? (?:picks?|choice)|keep reading|what to read next|most (?:read|viewed|visited|shared|popular)(?: in .{2,30})?|latest (?:news|updates|stories)|trending|watch(?: also)?|in pictures|opinion|list of \d+ items?|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|اقرأ أيضا(?:ً)?|إقرأ أيضا(?:ً)?|اقرأ المزيد|مواضيع ذات صلة|أخبار ذات صلة|читайте также)\s*(?:[:|>»–—-]+\s*|$)(?<rest>.*)$/iu
 const tags =
-  /^[\W_]*(?<label>tags?|topics?|related topics?|key ?words?|filed under|in this (?:story|article)|more topics|برچسب[\s\u200c]?ها|کلیدواژه[\s\u200c]?ها|الكلمات (?:المفتاحية|الدلالية)|وسوم|теги)\s*(?:[:：|]\s*|$)(?<rest>.*)$/iu
+  /^[\W_]*(?<label>tags?|topics?|related topics?|read more on related topics|explore more on these topics|key ?words?|filed under|in this (?:story|article)|more topics|برچسب[\s\u200c]?ها|کلیدواژه[\s\u200c]?ها|الكلمات (?:المفتاحية|الدلالية)|وسوم|теги)\s*(?:[:：|]\s*|$)(?<rest>.*)$/iu
 const end =
   /^[\W_]*(?<label>(?:\d+ )?comments?(?: ?\(?\d+\)?)?|your comments?|(?:post|leave|add|write) (?:a|your) (?:comment|reply)|join the (?:conversation|discussion)|نظر شما|ارسال نظر|تعليقك|التعليقات|اترك تعليقا?)(?<rest>)\s*:?$/iu
 

@@ -11,7 +11,7 @@ const creditAtEnd = new RegExp(
 const noCreditAtEnd =
   /\s*[([](?:file(?: photo| image| picture)?|archives?(?: photo)?|illustrative)[)\]]\.?$/i
 const named =
-  /(?:AP Photo|EPA|EFE|AFP|Reuters|REUTERS|Getty|Xinhua|Anadolu|IRNA|Tasnim|Handout|Sputnik|TASS|Shutterstock|Unsplash)/
+  /(?:AP Photo|EPA|EFE|AFP|Reuters|REUTERS|Getty|Xinhua|Anadolu|IRNA|Tasnim|Handout|Sputnik|TASS|Shutterstock|Unsplash|Courtesy|الأناضول|رويترز|الفرنسية|أسوشيتد برس|غيتي|شترستوك|مواقع التواصل|ایرنا|تسنیم|ایسنا|خبرگزاری)/
 const opening =
   /^(?:(?:file )?(?:photo|image|picture)s?(?: credit| source| by| courtesy(?: of)?)?|credit|photograph)\s*[:/|,–-]\s*(?<credit>.{2,400})$/i
 const captionLabel = /^(?:image|photo) caption\s*[:,]\s*(?<caption>.{2,300})$/i
@@ -19,6 +19,12 @@ const labelAtEnd =
   /^(?<caption>.{15,}?[.)”"’])\s*(?:file )?(?:photo|image|picture)s?(?: credit| by| courtesy(?: of)?)?\s*[:/]\s*(?<credit>[^.:]{2,80})\.?$/i
 const agencyAtEnd =
   /(?:^|[.)\s])(?<credit>(?:REUTERS|Reuters|AP Photo|EPA-EFE|EPA|AFP|Getty Images|Xinhua|Anadolu|Handout|IRNA|Tasnim|UN Photo)\s?\/\s?[\p{L} .'’/-]{2,80}|©\s?[\p{L} .'’/-]{2,80}|[\p{L} .'’-]{2,40}\/(?:AFP|AP|EPA|EPA-EFE|Reuters|REUTERS|Getty(?: Images)?|Xinhua|Anadolu|Handout)(?: via [\p{L} ]{2,40})?)$/u
+/** "… in Washington. Courtesy photo": a general credit behind a sentence. */
+const generalAtEnd =
+  /^(?<caption>.{15,}?[.)”"’])\s*(?<credit>(?:courtesy|file|net|internet|archive|handout) (?:photo|picture|image)|courtesy(?: of)? \p{Lu}[\p{L} ]{2,30})\.?$/iu
+/** What agencies' sites put around a caption: its number, the sale of the picture. */
+const around =
+  /^\[\d+\/\d+\]\s*|\s*(?:purchase licensing rights|opens new tab|acquire licensing rights|view gallery|enlarge image).*$/giu
 /** "[InTime News]": a name in square brackets closes a short line. */
 const bracketAtEnd = /^(?<caption>.{4,250}?)\s*\[(?<credit>\p{Lu}[\p{L}.’'/ -]{2,50})\]$/u
 const agencyAlone =
@@ -59,8 +65,9 @@ export function pictureAround(
  * Reads a picture's caption with its credit, or null when the line holds none of the signs of one.
  * @param published ISO day, for captions that give a date without its year
  */
-export function pictureIn(line: string, published: string | null): PictureLine | null {
-  if (line.length > 700) return null
+export function pictureIn(given: string, published: string | null): PictureLine | null {
+  if (given.length > 700) return null
+  const line = given.replace(around, '')
   const read = (caption: string, credit: string | null) => picture(caption, credit, line, published)
   const told = captionLabel.exec(line)
   if (told) return read(told.groups!.caption!, null)
@@ -77,7 +84,7 @@ export function pictureIn(line: string, published: string | null): PictureLine |
     if (end.index > 0 || end.groups!.label)
       return read(line.slice(0, end.index), end.groups!.credit!)
   }
-  const labelled = labelAtEnd.exec(line) ?? bracketAtEnd.exec(line)
+  const labelled = labelAtEnd.exec(line) ?? generalAtEnd.exec(line) ?? bracketAtEnd.exec(line)
   if (labelled) return read(labelled.groups!.caption!, labelled.groups!.credit!)
   const agency = line.length < 400 ? agencyAtEnd.exec(line) : null
   if (!agency) return null
@@ -109,8 +116,9 @@ function picture(
   )
   const clean = credit
     ?.replace(/^(?:file|photo|image)?\s*[:/]\s*/i, '')
+    .replace(/^©\s*/, '')
     .replace(/^AP Photo\s?\/\s?/i, 'AP/')
-    .replace(/\s*[/,]\s*file(?: photo)?$/i, '')
+    .replace(/(?:\s*[/,]\s*|\s)file(?: photo)?$/i, '')
     .replace(/\s*\/\s*/g, '/')
     .trim()
   return {

@@ -11,13 +11,13 @@ export type PublishedLine = {
 }
 
 const label =
-  /^[\W_]*(?<label>first published|originally published|published|publication date|publish date|publish time|posted|last updated?|last modified|updated|update|modified|created|date|time|news date|release date|issued|انتشار|تاریخ انتشار|تاريخ النشر|آخر تحديث|نشر|نُشر)\s*(?:on|at|in|:|\||-|–)?\s*(?::|-)?\s*/iu
+  /^[\W_]*(?<label>first published|originally published|published|publication date|publish date|publish time|posted|last updated?|last modified|updated|update|modified|created|date|time|news date|release date|issued|publié|mis à jour|veröffentlicht|publicado|انتشار|تاریخ انتشار|تاريخ النشر|آخر تحديث|نشر|نُشر)\s*(?:on|at|in|le|am|el|:|\||-|–)?\s*(?::|-)?\s*/iu
 /** Words that open sentences too: with them the line has to hold nothing but the date. */
 const weakLabel = /^(?:date|time|created|update|updated|modified|issued|posted|published|نشر)$/i
 const clock =
   /(?<![\d:.-])(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s?(?:(?<half>[ap])\.?m\.?|(?<arabicHalf>[مص]))(?![\p{L}]))?/iu
 const rest =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|(?:gmt|utc)(?:[+−]?\d{1,2})?|\+\d{1,2}|z|t|at|on|local time|time|[a-z]{2,4}t|hrs?|edition|\d{1,2}(?:st|nd|rd|th)?|[+-]\d{1,2}(?::?\d{2})?|tehran|baghdad|beijing|moscow|erbil|makkah|riyadh|[ap]\.?m\.?|\(|\)|ago|by|is|ad|ce|tt|updated?|last|first|published|created|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الساعة|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|ساعت|م|ص|г|года)$/iu
+  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|(?:gmt|utc)(?:[+−]?\d{1,2})?|\+\d{1,2}|z|t|at|on|local time|time|[a-z]{2,4}t|hrs?|edition|\d{1,2}(?:st|nd|rd|th)?|[+-]\d{1,2}(?::?\d{2})?|tehran|baghdad|beijing|moscow|erbil|makkah|riyadh|[ap]\.?m\.?|\(|\)|ago|by|is|ad|ce|tt|à|um|uhr|a las|в|updated?|last|first|published|created|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الساعة|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|ساعت|م|ص|г|года)$/iu
 
 /** What a line adds on a later change: "· Updated 3 hours ago", "[ Last Update: … ]". */
 const changed = /[[(|·•,\s-]*(?:last[ -])?updat(?:ed?|e)\b.*$/iu
@@ -64,7 +64,7 @@ export function publishedIn(line: string, afterHeadline = false): PublishedLine 
   if (!date) return null
   const around = `${plain.slice(0, date.start)} ${plain.slice(date.end)}`
   const labelText = labelled?.groups!.label ?? ''
-  const updated = /updat|modif|تحديث/i.test(labelText)
+  const updated = /updat|modif|mis à jour|تحديث/i.test(labelText)
   const strong = labelled && (!weakLabel.test(labelText) || /[:|]\s*$/.test(labelled[0]))
   const bare = labelled
     ? around.slice(labelled[0].length <= date.start ? labelled[0].length : 0)

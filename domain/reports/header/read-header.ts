@@ -7,7 +7,7 @@ import { bylineAndOutlet } from './byline-and-outlet'
 import { datelineIn, leadOutletIn, type Dateline } from './dateline'
 import { headLength, readHead, type Head } from './head'
 import { publishedFrom } from './published-from'
-import { withoutTail } from './tail'
+import { withoutRuns, withoutTail } from './tail'
 
 type Header = Pick<
   ReportReading,
@@ -29,7 +29,8 @@ export function readHeader(
   page: Page | null,
   today: string | null,
 ): Header {
-  const first = splitEmbedded(paragraphs, prepared)
+  const trimmed = withoutTail(splitEmbedded(paragraphs, prepared))
+  const first = trimmed.body
   const at = first.slice(0, 8).findIndex(({ text, start }) => datelineIn(text, start, prepared))
   const inline = at < 0 ? null : datelineIn(first[at]!.text, first[at]!.start, prepared)!
   const dateline = inline ?? alone(layout)
@@ -41,7 +42,7 @@ export function readHeader(
     prepared,
   )
   const { body, lead } = openedBody(first.slice(length), inline, prepared)
-  const trimmed = withoutTail(body)
+  const whole = withoutRuns(body)
   return {
     published: publishedFrom(layout, dateline, paragraphs, page?.published ?? null, today),
     headline: headlineFrom(head),
@@ -59,8 +60,8 @@ export function readHeader(
         : `“${dateline.words}” stands alone above the first paragraph`,
       certainty: dateline.placeIds.length ? 'certain' : 'likely',
     },
-    body: trimmed.body,
-    dropped: [...head.dropped, ...trimmed.dropped],
+    body: whole.body,
+    dropped: [...head.dropped, ...whole.dropped, ...trimmed.dropped],
   }
 }
 

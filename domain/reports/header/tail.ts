@@ -28,6 +28,22 @@ export function withoutTail(body: Paragraph[]): Trimmed {
   return { body: kept, dropped }
 }
 
+/** Takes out two or more short lines without an end that stand together: buttons, fields, tags. */
+export function withoutRuns(body: Paragraph[]): Trimmed {
+  const dropped: Trimmed['dropped'] = []
+  const kept = body.filter((line, at) => {
+    const inRun =
+      at > 0 &&
+      isShort(line.text) &&
+      [body[at - 1]!, body[at + 1]].some(
+        (one, side) => one && (side === 1 || at > 1) && isShort(one.text),
+      )
+    if (inRun) dropped.push({ line, why: 'one of several short lines between paragraphs' })
+    return !inRun
+  })
+  return { body: kept, dropped }
+}
+
 const isSentence = (words: string) => words.length > 40 && /[.!?؟。]["”’»)]*$/u.test(words)
 
 const isShort = (words: string) =>

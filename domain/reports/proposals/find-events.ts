@@ -1,6 +1,7 @@
 import type { EventCategory, Modality } from '../../agreements/vocabulary'
 import type { PreparedWorld } from '../../mentions/name-index'
 import type { DateInText, EventProposal, Finding } from '../report-reading'
+import { daysBetween } from '../dates/yearless'
 import type { Sentence } from '../statements/sentences'
 import type { MentionAt } from '../statements/titles'
 
@@ -44,6 +45,8 @@ type Context = {
   lead: number[]
   mentionsOf(sentence: Sentence): MentionAt[]
   datelinePlaceId: number | null
+  /** ISO day of publication. */
+  published: string | null
   known: { on: string; precision: string } | null
 }
 
@@ -73,8 +76,9 @@ function eventOf(
   date: Finding<DateInText>,
   context: Context,
 ): EventFinding | null {
-  const clause = clauseAround(sentence, date.spans[0]!.start)
-  const category = categoryOf(clause)
+  const around = clauseAround(sentence, date.spans[0]!.start)
+  const clause = around.words
+  const category = categoryOf(around)
   if (!category) return null
   const { on, precision } = date.value
   const recorded = category === 'signature' && context.known?.on.slice(0, 7) === on.slice(0, 7)
@@ -84,9 +88,10 @@ function eventOf(
     : alleged.test(sentence.text)
       ? 'alleged'
       : 'occurred'
+  // What the dateline's city saw is news; older matters happened anywhere.
   const placeId =
     placeIn(clause, mentions, context) ??
-    (category === 'statement' ? null : context.datelinePlaceId)
+    (isNews(category, date.value, context) ? context.datelinePlaceId : null)
   const actorIds = actorsOf(category, mentions, context)
   return {
     value: {
@@ -108,22 +113,33 @@ function eventOf(
 }
 
 /** The words around the date: "according to a statement released … on Monday" is its own matter. */
-function clauseAround({ text, start }: Sentence, at: number): string {
+function clauseAround({ text, start }: Sentence, at: number): { words: string; at: number } {
   const place = at - start
   const parts =
-    /,\s(?=according to|saying|adding|during|after|following|while|who|which|where)|\s(?=that\s)/gi
+    /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
   let from = 0
   for (const match of text.matchAll(parts)) {
     if (match.index + match[0].length <= place) from = match.index + match[0].length
-    else return text.slice(from, match.index)
+    else return { words: text.slice(from, match.index), at: place - from }
   }
-  return text.slice(from)
+  return { words: text.slice(from), at: place - from }
 }
 
-function categoryOf(clause: string): EventCategory | null {
-  if (/according to a (?:joint )?statement|in a (?:joint )?statement/i.test(clause))
+/** The category whose words stand nearest the date; in the same place, the first of the list. */
+function categoryOf({ words, at }: { words: string; at: number }): EventCategory | null {
+  if (/according to a (?:joint )?statement|in a (?:joint )?statement/i.test(words))
     return 'statement'
-  return categories.find(([, words]) => words.test(clause))?.[0] ?? null
+  let best: { category: EventCategory; distance: number } | null = null
+  for (const [category, pattern] of categories) {
+    for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) {
+      const distance = Math.min(
+        Math.abs(match.index - at),
+        Math.abs(match.index + match[0].length - at),
+      )
+      if (!best || distance < best.distance - 25) best = { category, distance }
+    }
+  }
+  return best?.category ?? null
 }
 
 function placeIn(clause: string, mentions: MentionAt[], { prepared }: Context): number | null {
@@ -161,6 +177,11 @@ function actorsOf(
     people.every((id) => lead.includes(id))
   const chosen = whole ? lead : people.length ? [...people, ...others] : [...others, ...countries]
   return [...new Set(chosen)]
+}
+
+function isNews(category: EventCategory, { on, precision }: DateInText, { published }: Context) {
+  if (category === 'statement' || precision !== 'day' || !published) return false
+  return Math.abs(daysBetween(on, published)) <= 3
 }
 
 function headlineOf(text: string): string {

@@ -93,6 +93,7 @@ function statementsOf(
   )
   const found: StatementFinding[] = []
   let from = 0
+  let first: number | null = null
   for (const verb of speechVerbsIn(sentence.text, relative)) {
     const opens = relative.findLast((quote) => quote.end <= verb.start)
     const chosen = subjectsOf(
@@ -106,14 +107,23 @@ function statementsOf(
     if (speakers.length === 0) continue
     // "X said he believed": one statement, X's.
     if (found.length > 0 && chosen[0]!.kind === 'pronoun') continue
+    // "X said that Iran had accused …": told within what X says.
+    const within =
+      found.length > 0 &&
+      chosen[0]!.start > (first ?? 0) &&
+      !verb.accordingTo &&
+      !/\b(?:and|while|but)\b[^,]*$/.test(sentence.text.slice(first ?? 0, chosen[0]!.start))
+    first ??= verb.end
     for (const speaker of speakers) {
+      // An agency that carries what another says adds no voice of its own.
+      if (found.length > 0 && voices.isMedia(speaker.speaker)) continue
       if (found.some(({ value }) => value.speaker?.label === speaker.speaker.label)) continue
       found.push(
         statement(
           sentence,
           speaker.speaker,
-          speaker.certainty,
-          speaker.because,
+          within ? 'unsure' : voices.isMedia(speaker.speaker) ? 'likely' : speaker.certainty,
+          within ? `${speaker.because}, within what another says` : speaker.because,
           quoteNear(quotes, sentence, verb.start),
           verb.verb,
           verb.stance,

@@ -5,6 +5,8 @@ import type { Span } from '../report-reading'
 export type Quote = Span & { words: string }
 
 const pairs: [RegExp, number][] = [
+  // Agencies mix the marks: “ closed by ".
+  [/“(?<words>[^“”"]{1,2000})(?:[”"]|$)/gu, 1],
   [/“(?<words>[^“”]{1,2000})(?:”|$)/gu, 1],
   [/"(?<words>[^"]{1,2000})(?:"|$)/gu, 1],
   [/«(?<words>[^«»]{1,2000})(?:»|$)/gu, 1],
@@ -18,12 +20,18 @@ const pairs: [RegExp, number][] = [
 /** The quotations of a paragraph. One left open at its end goes on in the next and ends here. */
 export function quotesIn({ text, start }: Paragraph): Quote[] {
   const quotes: Quote[] = []
+  let rest = text
   for (const [pattern, mark] of pairs) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of rest.matchAll(pattern)) {
       const words = match.groups!.words!.trim()
       const at = match.index + match[0].indexOf(match.groups!.words!, mark)
       const span = { start: start + at, end: start + at + words.length }
       const inside = quotes.some((one) => one.start <= span.start && span.end <= one.end)
+      // What one pair of marks holds is closed to the others.
+      rest =
+        rest.slice(0, match.index) +
+        ' '.repeat(match[0].length) +
+        rest.slice(match.index + match[0].length)
       if (words && !inside && /[\p{L}\p{N}]/u.test(words)) quotes.push({ ...span, words })
     }
   }

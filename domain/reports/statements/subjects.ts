@@ -13,7 +13,7 @@ export type Subject = { start: number; end: number; words: string } & (
 
 const pronoun = /(?<![\p{L}])(?:he|she|they)(?![\p{L}])/giu
 const generic =
-  /(?<![\p{L}])(?:(?:the|both|a|an|this|its|his|her|their)\s+)(?:[\p{L}-]+\s+){0,2}(?:sides|countries|parties|ministry|statement|communique|communiqué|government|agency|committee|delegation|embassy|report|ministers|source|military|army|office|group|party|council|organi[sz]ation|readout)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:the|both|a|an|this|its|his|her|their)\s+)(?:[\p{L}’'-]+\s+){0,3}?(?:sides|countries|parties|ministry|statement|communique|communiqué|government|agency|committee|delegation|embassy|report|ministers|source|military|army|office|group|party|council|organi[sz]ation|readout)(?![\p{L}])/giu
 /** Two capitalised words or more: somebody nobody on record is. */
 const unknownName =
   /(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:al-|el-|de |bin |von |van )?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}])/gu
@@ -24,7 +24,10 @@ const lead =
   /(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:prime|foreign|interior|defen[cs]e|minister|president|adviser|spokes\p{L}+|former|two|late)\s+){0,6}$/u
 
 const postOfSomething =
-  /\b(?:secretary|minister|chief|head|president|director|chairman|speaker|adviser|advisor|commander|leader|governor)(?:[- ]general)? (?:of|for) (?:the )?$/i
+  /\b(?:secretary|minister|chief|head|president|director|chairman|speaker|adviser|advisor|commander|leader|governor)(?:[- ]general)?(?: (?:of|for) (?:the )?\p{L}+(?: (?:and )?\p{L}+){0,2})?? (?:of|for) (?:the )?$/iu
+/** "Ministry of Foreign Affairs spokesman X": an institution, a post, and its bearer. */
+const postBetween =
+  /^(?:[’']s)?\s(?:\p{L}+\s){0,2}(?:spokes(?:man|woman|person)|chief|head|commander|leader|official|member|adviser|advisor|minister|secretary|envoy|representative)\s$/iu
 const institution =
   /\b(?:Forces|Ministry|Council|Staff|Command|Party|Army|Corps|Committee|Parliament|Republic|Office|Assembly|Agency)\s+\p{Lu}/u
 
@@ -62,9 +65,11 @@ export function subjectsIn(
       start: match.index,
       end: match.index + match[0].length,
     }))
+  // "Iran’s state news agency", "the minister’s office": the owner is not the one who speaks.
+  const owns = ({ end }: Subject) => /^[’']s?\s\p{L}/u.test(text.slice(end, end + 4))
   const all = [
-    ...named,
-    ...posts,
+    ...named.filter((one) => !owns(one)),
+    ...posts.filter((one) => !owns(one)),
     ...loose(generic, 'generic'),
     ...loose(unknownName, 'generic'),
     ...loose(pronoun, 'pronoun'),
@@ -114,7 +119,14 @@ export function subjectsOf(
   from: number,
   subjects: Subject[],
 ): Subject[] {
-  if (verb.accordingTo) return after(text, verb, subjects, 140).slice(0, 1)
+  if (verb.accordingTo) {
+    const [, whom] = /^\s(him|her|them)\b/i.exec(text.slice(verb.end, verb.end + 6)) ?? []
+    if (whom) {
+      const words = whom === 'them' ? 'they' : 'he'
+      return [{ kind: 'pronoun', words, start: verb.end + 1, end: verb.end + 1 + whom.length }]
+    }
+    return after(text, verb, subjects, 140).slice(0, 1)
+  }
   if (verb.first) return after(text, verb, subjects, 60).slice(0, 1)
   const before = beforeVerb(text, verb, from, subjects)
   if (before.length > 0) return issuers(text, verb, subjects, before)
@@ -132,7 +144,7 @@ function issuers(text: string, verb: SpeechVerb, subjects: Subject[], found: Sub
       one.kind === 'entity' &&
       one.start > only!.end &&
       one.end <= verb.start &&
-      /^\s(?:issued |released )?(?:from|by|of)\s(?:the |[\p{L}’'-]+ of |\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(
+      /^\s(?:issued |released )?(?:from|by|of)\s(?:the |\p{Lu}[\p{L}’'-]* ){0,5}$/u.test(
         text.slice(only!.end, one.start),
       ),
   )
@@ -171,9 +183,18 @@ function beforeVerb(text: string, verb: SpeechVerb, from: number, subjects: Subj
 function inSegment(text: string, from: number, end: number, subjects: Subject[]): Subject[] {
   const comma = Math.max(from, lastBreak(text.slice(from, end)) + from)
   const inside = subjects.filter((one) => one.start >= comma && one.end <= end)
+  const governs = (one: Subject): boolean => {
+    const house = inside.find(
+      (other) =>
+        other.kind === 'entity' &&
+        other !== one &&
+        postBetween.test(text.slice(other.end, one.start)),
+    )
+    return isGoverned(text, comma, house ?? one)
+  }
   const free = inside.filter(
     (one, at) =>
-      !isGoverned(text, comma, one) &&
+      !governs(one) &&
       // "between Tehran and Baghdad": what governs the one governs the other.
       !(
         at > 0 &&
@@ -192,9 +213,12 @@ function inSegment(text: string, from: number, end: number, subjects: Subject[])
   return pair ? [other, last] : [last]
 }
 
-/** "X and Y", with a title between, say. */
+/** "X and Y", with a title between, say; "X and Iran’s vice president". */
 const isPair = (between: string, last: Subject) =>
-  last.kind === 'entity' && /^\s+and\s+(?:(?:\p{Lu}[\p{L}.’'-]*|the|his)\s+){0,6}$/u.test(between)
+  last.kind === 'title'
+    ? /^\s+and\s+$/u.test(between)
+    : last.kind === 'entity' &&
+      /^\s+and\s+(?:(?:\p{Lu}[\p{L}.’'-]*|the|his)\s+){0,6}$/u.test(between)
 
 function lastBreak(segment: string): number {
   const match = [...segment.matchAll(/(?:,|;|:|\bthat|\bwhile|\bas|\bbut|\bwhere)\s/gu)].at(-1)
