@@ -75,7 +75,7 @@ export function pictureIn(given: string, published: string | null): PictureLine 
   if (alone) return ofOpening(alone.groups!.credit!.trim(), read)
   const bare = noCreditAtEnd.exec(line)
   if (bare) return read(line.slice(0, bare.index), null)
-  const end = creditAtEnd.exec(line)
+  const end = /[)\]]\.?$/.test(line) ? creditAtEnd.exec(line) : null
   if (
     end &&
     (end.groups!.label || named.test(end.groups!.credit!) || /^\/|\//.test(end.groups!.credit!))
@@ -84,9 +84,11 @@ export function pictureIn(given: string, published: string | null): PictureLine 
     if (end.index > 0 || end.groups!.label)
       return read(line.slice(0, end.index), end.groups!.credit!)
   }
-  const labelled = labelAtEnd.exec(line) ?? generalAtEnd.exec(line) ?? bracketAtEnd.exec(line)
+  const labelled = /\]$|photo|image|picture|courtesy/i.test(line.slice(-120))
+    ? (labelAtEnd.exec(line) ?? generalAtEnd.exec(line) ?? bracketAtEnd.exec(line))
+    : null
   if (labelled) return read(labelled.groups!.caption!, labelled.groups!.credit!)
-  const agency = line.length < 400 ? agencyAtEnd.exec(line) : null
+  const agency = line.length < 400 && /[/©]/.test(line) ? agencyAtEnd.exec(line) : null
   if (!agency) return null
   const credit = agency.groups!.credit!
   return read(line.slice(0, line.length - credit.length), credit)

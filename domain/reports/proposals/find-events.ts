@@ -11,32 +11,39 @@ export type EventFinding = Finding<EventProposal>
 const categories: [EventCategory, RegExp][] = [
   [
     'use-of-force',
-    /\b(?:air ?strikes?|missiles?|drones?|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|struck|attacked|raid(?:ed|s)?|clash(?:es|ed)|fired (?:on|at)|opened fire|killed)\b/i,
+    /\b(?:air ?strikes?|missiles?|drones?|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|struck|attacked|raid(?:ed|s)?|clash(?:es|ed)|fired (?:on|at)|opened fire|killed)\b/gi,
   ],
-  ['alleged-violation', /\bviolat(?:ed|es|ion|ions|ing)\b|\bbreach(?:ed|es)?\b/i],
-  ['signature', /\b(?:signed|sign|inked|initialled|signing (?:of|ceremony))\b/i],
+  ['alleged-violation', /\bviolat(?:ed|es|ion|ions|ing)\b|\bbreach(?:ed|es)?\b/gi],
+  ['signature', /\b(?:signed|sign|inked|initialled|signing (?:of|ceremony))\b/gi],
   [
     'verification',
-    /\b(?:inspect(?:ed|ion)|verif(?:ied|ication)|monitor(?:ed|ing) (?:team|mission|visit)|field visit|toured)\b/i,
+    /\b(?:inspect(?:ed|ion)|verif(?:ied|ication)|monitor(?:ed|ing) (?:team|mission|visit)|field visit|toured)\b/gi,
   ],
   [
     'implementation',
-    /\b(?:relocat(?:ed|ion)|evacuat(?:ed|ion)|disarm(?:ed|ament)|withdr(?:ew|awn|awal)|handed over|dismantl(?:ed|ing)|deployed|halted|suspended|pulled out|reopened|resum(?:ed|ption)|exchanged prisoners|transferred|entered into force|took effect|ratified|approved|carried out|completed)\b/i,
+    /\b(?:relocat(?:ed|ion)|evacuat(?:ed|ion)|disarm(?:ed|ament)|withdr(?:ew|awn|awal)|handed over|dismantl(?:ed|ing)|deployed|halted|suspended|pulled out|reopened|resum(?:ed|ption)|exchanged prisoners|transferred|entered into force|took effect|ratified|approved|carried out|completed)\b/gi,
   ],
-  ['mediation', /\b(?:mediat(?:ed|ion|ing)|brokered|good offices)\b/i],
-  ['negotiation', /\b(?:negotiat(?:ed|ions?|ing)|round of talks|talks (?:on|over|aimed))\b/i],
+  ['mediation', /\b(?:mediat(?:ed|ion|ing)|brokered|good offices)\b/gi],
+  ['negotiation', /\b(?:negotiat(?:ed|ions?|ing)|round of talks|talks (?:on|over|aimed))\b/gi],
   [
     'meeting',
-    /\b(?:met|meets|meeting|talks|held (?:a )?(?:talks|meeting)|hosted|received|visit(?:ed|s)?|summit|session|arrived in|press conference|phone call|telephone conversation|welcomed)\b/i,
+    /\b(?:met|meets|meeting|talks|held (?:a )?(?:talks|meeting)|hosted|received|visit(?:ed|s)?|summit|session|arrived in|press conference|phone call|telephone conversation|welcomed)\b/gi,
   ],
   [
     'statement',
-    /\bstatement (?:released|issued|published|by|from|carried)|\b(?:issued|released|published) a (?:joint )?statement\b/i,
+    /\bstatement (?:released|issued|published|by|from|carried)|\b(?:issued|released|published) a (?:joint )?statement\b/gi,
   ],
 ]
 const planned =
   /\b(?:will|is to|are to|plans? to|is expected to|are expected to|scheduled|is due to|are due to|would)\b/i
 const alleged = /\b(?:alleged(?:ly)?|accus(?:ed|es)|reportedly|claim(?:ed|s)|suspected)\b/i
+
+/** More than these nobody looks through. */
+const most = 12
+
+/** What parts one matter of a sentence from the next. */
+const partings =
+  /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
 
 type Context = {
   prepared: PreparedWorld
@@ -57,6 +64,7 @@ type Context = {
 export function findEvents(sentences: Sentence[], context: Context): EventFinding[] {
   const found: EventFinding[] = []
   for (const sentence of sentences) {
+    if (found.length >= most) break
     const dates = context.dates.filter(
       ({ spans: [span] }) => span!.start >= sentence.start && span!.end <= sentence.end,
     )
@@ -68,7 +76,7 @@ export function findEvents(sentences: Sentence[], context: Context): EventFindin
       if (event && !found.some((one) => isSame(one, event))) found.push(event)
     }
   }
-  return found.slice(0, 12)
+  return found.slice(0, most)
 }
 
 function eventOf(
@@ -115,10 +123,8 @@ function eventOf(
 /** The words around the date: "according to a statement released … on Monday" is its own matter. */
 function clauseAround({ text, start }: Sentence, at: number): { words: string; at: number } {
   const place = at - start
-  const parts =
-    /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
   let from = 0
-  for (const match of text.matchAll(parts)) {
+  for (const match of text.matchAll(partings)) {
     if (match.index + match[0].length <= place) from = match.index + match[0].length
     else return { words: text.slice(from, match.index), at: place - from }
   }
@@ -131,7 +137,7 @@ function categoryOf({ words, at }: { words: string; at: number }): EventCategory
     return 'statement'
   let best: { category: EventCategory; distance: number } | null = null
   for (const [category, pattern] of categories) {
-    for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) {
+    for (const match of words.matchAll(pattern)) {
       const distance = Math.min(
         Math.abs(match.index - at),
         Math.abs(match.index + match[0].length - at),

@@ -4,7 +4,8 @@ import type { Certainty, Finding, Span, Speaker, Statement } from '../report-rea
 import { quotesIn, type Quote } from './quotes'
 import { sentencesOf, type Sentence } from './sentences'
 import { Voices } from './speakers'
-import { subjectsIn, subjectsOf, type Subject } from './subjects'
+import { subjectsOf } from './subject-of-verb'
+import { subjectsIn, type Subject } from './subjects'
 import { titlePhrasesIn, type MentionAt } from './titles'
 import { speechVerbsIn } from './verbs'
 

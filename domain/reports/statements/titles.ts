@@ -26,8 +26,10 @@ const groups =
 /** Each word with or without its capital: the country before it must have one, so case counts. */
 const eitherCase = (words: string) =>
   words.replace(/(?<![\p{L}’[(?:\]])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+/** "Prime" in "Prime Minister" is no country. */
+const capitals = `(?:${kinds.replace(/(?<![\p{L}’[?\]-])\p{Ll}/gu, (letter) => letter.toUpperCase())})\\s`
 const phrase = new RegExp(
-  `(?<![\\p{L}-])(?<article>(?:${eitherCase('the|an|a|his|her|its|their|one|two|some|several|former|unnamed')})\\s+)*(?<country>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)??(?:[’']s?)?\\s+)?(?<role>(?:(?:${eitherCase(kinds)})\\s+){0,5}(?:(?<post>${eitherCase(posts)})|(?<group>${eitherCase(groups)})))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<article>(?:${eitherCase('the|an|a|his|her|its|their|one|two|some|several|former|unnamed')})\\s+)*(?<country>(?!${capitals})\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)??(?:[’']s?)?\\s+)?(?<role>(?:(?:${eitherCase(kinds)})\\s+){0,5}(?:(?<post>${eitherCase(posts)})|(?<group>${eitherCase(groups)})))(?![\\p{L}-])`,
   'gu',
 )
 

@@ -34,7 +34,7 @@ export type SpeechVerb = {
 
 /** What is before a verb that makes it no speech of anybody: "was described", "the reported", "to be". */
 const passive =
-  /(?:\b(?:was|were|been|being|be|is|are|as|the|a|an|its|their|his|her|this|that|these|those|such|of|for|by|not yet|previously|widely|often|sometimes)|[’']s)\s+$/i
+  /(?:(?<![\p{L}])(?:was|were|been|being|be|is|are|as|the|a|an|its|their|his|her|this|that|these|those|such|of|for|by|not yet|previously|widely|often|sometimes)|[’']s)\s+$/iu
 const arabic =
   /^و?(?:قال|قالت|أعلن|أعلنت|أضاف|أضافت|صرح|أشار|أوضح|ذكر|ذكرت|لفت|اعتبر|رحب|جدد|أكد|شدد|نفى|رفض|حذر)$/u
 const nounLike =
@@ -61,7 +61,7 @@ export function speechVerbsIn(
     if (!verb.includes('quoted') && passive.test(before)) continue
     if (
       nounLike.test(verb) &&
-      /\b(?:the|a|an|these|those|its|their|of|media|news|press|in|on|from|some|many|several|all|no)\s+(?:\p{L}+\s+)?$/iu.test(
+      /(?<![\p{L}])(?:the|a|an|these|those|its|their|of|media|news|press|in|on|from|some|many|several|all|no)\s+(?:\p{L}+\s+)?$/iu.test(
         before,
       )
     )
