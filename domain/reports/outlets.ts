@@ -52,7 +52,7 @@ const writtenNames = new Map(Object.entries(written).map(([name, of]) => [normal
 /** The outlet these words name, under its name on record where it has one; null for other words. */
 export function outletNamed(words: string, prepared: PreparedWorld): string | null {
   if (words.length > 60) return null
-  const bare = words.replace(/^the (?=\p{Lu})/iu, '')
+  const bare = words.replace(/^(?:the (?=\p{Lu})|خبرگزاری |وكالة (?:أنباء |الأنباء )?)/iu, '')
   const known = onRecord(words, prepared) ?? onRecord(bare, prepared)
   if (known) return known
   const other = writtenNames.get(normalName(words)) ?? writtenNames.get(normalName(bare))

@@ -1,4 +1,4 @@
-import { findMentions } from '../mentions/find-mentions'
+import { findMentions, type MentionFinding } from '../mentions/find-mentions'
 import type { PreparedWorld } from '../mentions/name-index'
 import { newNamesIn } from '../mentions/new-names'
 import { normalText } from '../text/normal-text'
@@ -45,7 +45,8 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
   )
   const published = withZone(header.published, input.zone ?? null)
   const told = toldIn(text, header, body)
-  const mentions = findMentions(told, prepared)
+  const captions = layout.pictures.map(({ line }) => line)
+  const mentions = findMentions(toldIn(text, header, [...body, ...captions]), prepared)
   const dates = datesIn(told, published)
   const places = mentionsAt(mentions)
   const statements = findStatements(body, places, published?.value.on ?? null, prepared)
@@ -53,7 +54,7 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
     text: `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`,
     end: body[0]?.end ?? text.length,
   }
-  const found = findAgreement(told, head, mentions, dates, published, prepared)
+  const found = findAgreement(told, head, outside(mentions, captions), dates, published, prepared)
   const meant =
     prepared.world.agreements.find(({ id }) => id === found.agreement?.value.agreementId) ?? null
   const sentences = sentencesOf(body)
@@ -129,7 +130,7 @@ function withZone(
 function toldIn(
   text: string,
   header: Pick<ReportReading, 'headline' | 'standfirst' | 'dateline'>,
-  body: Paragraph[],
+  body: Span[],
 ): string {
   const spans = [header.headline, header.standfirst, header.dateline].flatMap(
     (finding) => finding?.spans ?? [],
@@ -143,6 +144,17 @@ function toldIn(
   }
   pieces.push(blank(text.slice(at)))
   return pieces.join('')
+}
+
+/** The mentions without those within the spans; what a picture shows is no evidence. */
+function outside(mentions: MentionFinding[], spans: Span[]): MentionFinding[] {
+  if (spans.length === 0) return mentions
+  return mentions.flatMap((mention) => {
+    const kept = mention.spans.filter(
+      ({ start }) => !spans.some((span) => span.start <= start && start < span.end),
+    )
+    return kept.length > 0 ? { ...mention, spans: kept } : []
+  })
 }
 
 const blank = (words: string) => words.replace(/[^\n]/g, ' ')

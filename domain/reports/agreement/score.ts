@@ -31,7 +31,7 @@ export type Scored = {
 }
 
 const agreementWords =
-  /agreement|treaty|accord|pact|deal|trilateral statement|joint statement|truce|roadmap|arrangement|memorandum|declaration|protocol|ceasefire|convention|initiative|توافق|اتفاق|تفاهم|مذکره|معاهد|قرارداد|یادداشت|соглашени|договор|συμφωνια/
+  /agreement|treaty|accord|pact|deal|trilateral statement|joint statement|truce|roadmap|arrangement|joint security minutes|security minutes|محضر|memorandum|declaration|protocol|ceasefire|convention|initiative|توافق|اتفاق|تفاهم|مذکره|معاهد|قرارداد|یادداشت|соглашени|договор|συμφωνια/
 
 /**
  * How well an agreement fits a report, with a sentence for each reason. Its parties have to be
@@ -76,14 +76,19 @@ export function scoreOf(
     if (share === 1 && isJust(named, evidence.headCountries))
       add(0.1, 'the headline and the first paragraph name no other country')
   }
+  const wait =
+    agreement.signedOn?.precision === 'day' && evidence.published
+      ? daysBetween(agreement.signedOn.on, evidence.published)
+      : -1
   if (day) {
     const said = day.precision === 'day' ? day.on : day.on.slice(0, 7)
     add(
       day.precision === 'day' ? 0.4 : 0.3,
       `it was signed on ${agreement.signedOn!.on}, and the text says ${said}`,
     )
-    const wait = evidence.published ? daysBetween(agreement.signedOn!.on, evidence.published) : -1
     if (wait >= 0 && wait <= 3) add(0.15, 'the report came out as it was signed')
+  } else if (wait === 0 || wait === 1) {
+    add(0.25, `it was signed on ${agreement.signedOn!.on}, as the report came out`)
   } else if (evidence.signedDates.length > 0) add(-0.15, 'the text names another day of signing')
   addTiming()
   if (signers.length)

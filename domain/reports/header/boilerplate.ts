@@ -50,7 +50,7 @@ const noise: [RegExp, string][] = [
     'a control of the page',
   ],
   [/^(?:link:?\s*)?(?:https?:\/\/|www\.)\S+$/i, 'an address'],
-  [/^(?!.*\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[\d\s.,:;*+/|#%()-]+$/, 'a number of the page'],
+  [/^(?!.*\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[\d\s.,:;*+/|#%()–—-]+$/, 'a number of the page'],
   [
     /^(?:USD|EUR|RUB|GBP|CNY|KZT|KGS|IRR|TRY|Brent|WTI|BTC|Gold)\s*[:/]?\s*[\d.,]+%?$/i,
     'a number of the page',
@@ -60,6 +60,7 @@ const noise: [RegExp, string][] = [
     'a number of the page',
   ],
   [/^(?:\p{L}+ ){1,2}news$/iu, 'a menu'],
+  [/^[^>›»]{2,30}(?:\s[>›»]\s[^>›»]{2,30})+$/u, 'a menu'],
   [
     /^(?:home|menu|skip to (?:main )?content|navigation|sections?|back to top|next|previous|next article|previous article|show more|load more|view (?:all|more).{0,60}|see all|all news|about us|contact(?: us)?|privacy policy|terms.{0,30}|cookie.{0,60}|accept(?: all)?(?: cookies)?|we use cookies.*|this (?:web)?site uses cookies.*|english|arabic|العربية|فارسی|русский|français|español|türkçe|kurdî|کوردی)$/i,
     'a menu',

@@ -17,8 +17,9 @@ const by =
   /^(?:by|par|von|por|written by|reported by|story by|words by|author\s*:|reporter\s*:|from|كتب\s*:?|كتبت\s*:?|بقلم\s*:?)\s+(?<who>.{2,120})$/iu
 const source =
   /^(?:source|agency|news agency|via|service|المصدر|منبع)\s*[:|–-]\s*(?<who>.{2,80})$/iu
+/** What stands behind a paper's name where nobody is named: "Staff & Agencies", "World Desk". */
 const desk =
-  /^(?<who>[\p{L}’' .-]{2,40}?)[,\s|/–-]+(?:staff(?: writers?)?|desk|agencies|newsroom|staff reporter|web desk|correspondent|online|english|international|political desk)$/iu
+  /(?:[,\s|/–&+-]|\band\b|\bwith\b)+(?:staff|agencies|writers?|reporters?|desk|newsroom|team|correspondents?|web|online|english|arabic|international|political|world|news|editors?)$/iu
 const outletAndPlace =
   /^(?<outlet>[\p{L}’' .-]{2,40}), (?:in )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}$/u
 const person =
@@ -57,13 +58,12 @@ export function bylineIn(line: string, prepared: PreparedWorld, bare = false): B
     if (!/^(?:the )?[\p{Lu}\p{Lo}\d]/u.test(who) && !outletNamed(who, prepared)) return null
     return { ...named(who, prepared), labelled: true, bare: false, because: `“${line}” says so` }
   }
-  for (const pattern of [desk, outletAndPlace]) {
-    const match = pattern.exec(words)
-    const outlet = match ? outletNamed(match.groups!.who ?? match.groups!.outlet!, prepared) : null
-    if (outlet) {
-      const byline = pattern === desk ? line : outlet
-      return { byline, outlet, labelled: false, bare: false, because: `“${line}” names ${outlet}` }
-    }
+  const house = houseOf(words, prepared)
+  const placed = outletAndPlace.exec(words)
+  const outlet = house ?? (placed ? outletNamed(placed.groups!.outlet!, prepared) : null)
+  if (outlet) {
+    const byline = house ? words : outlet
+    return { byline, outlet, labelled: false, bare: false, because: `“${line}” names ${outlet}` }
   }
   const names = peopleAnd.exec(words)
   if (!names) return null
@@ -87,6 +87,17 @@ export function bylineIn(line: string, prepared: PreparedWorld, bare = false): B
   }
 }
 
+/** The outlet whose staff some words name: "The New Arab Staff & Agencies". */
+function houseOf(words: string, prepared: PreparedWorld): string | null {
+  let rest = words
+  for (let turn = 0; turn < 5 && desk.test(rest); turn++) {
+    rest = rest.replace(desk, '')
+    const outlet = outletNamed(rest, prepared)
+    if (outlet) return outlet
+  }
+  return null
+}
+
 /** A name on record stands for what the report is about, not for who wrote it. */
 function isOnRecord(words: string, { names }: PreparedWorld): boolean {
   let node: typeof names | undefined = names
@@ -97,10 +108,7 @@ function isOnRecord(words: string, { names }: PreparedWorld): boolean {
 function named(who: string, prepared: PreparedWorld): { byline: string; outlet: string | null } {
   const outlet = outletNamed(who, prepared)
   if (outlet) return { byline: who, outlet }
-  const house = outletNamed(
-    who.replace(/\s+(?:staff|newsroom|correspondents?|reporters?|desk|agencies).*$/i, ''),
-    prepared,
-  )
+  const house = houseOf(who, prepared)
   if (house) return { byline: who, outlet: house }
   // "RFE/RL's Radio Farda"
   const owner = outletNamed(who.split(/[’']s /)[0]!, prepared)

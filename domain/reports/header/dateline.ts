@@ -17,7 +17,7 @@ const word = "\\p{Lu}[\\p{L}.’'ʿ-]*"
 const place = `${word}(?: (?:(?:al-|el-|de |la |of |the )?${word})){0,4}`
 const places = `${place}(?:(?:, |/| / |; | and )${place}){0,3}`
 const day =
-  '(?:\\p{Lu}[\\p{L}]{2,8}\\.?,? )?(?:\\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?'
+  '(?:\\p{Lu}[\\p{L}]{2,8}\\.?,? )?(?:\\p{Lu}[\\p{L}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4})(?:(?:,? |/)\\d{4})?'
 const agency = '(?:[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]])'
 const dash = '(?:--+|[-–—])'
 const arabic = '[\\p{Script=Arabic}\\u200c][\\p{Script=Arabic}\\u200c ]*?'
@@ -27,7 +27,7 @@ const forms: { pattern: RegExp; known?: boolean; place?: boolean }[] = [
   {
     // BAGHDAD, Aug. 28 (Xinhua) -- · BISHKEK. March 13 (Interfax) - · TEHRAN (Tasnim) –
     pattern: new RegExp(
-      `^(?<places>${places})(?:[.,]? (?<day>${day}),?)?,? ${agency} ?(?:${dash}|:)?\\s*`,
+      `^(?<places>${places})(?:[.,;]? (?<day>${day}),?)?,? ?${agency} ?(?:${dash}|:)?\\s*`,
       'u',
     ),
   },

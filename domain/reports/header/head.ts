@@ -33,10 +33,21 @@ export function headLength(paragraphs: Paragraph[], layout: Layout, dateline: nu
       (count) => paragraphs.slice(0, count).filter(({ text }) => isSentence(text)).length <= 2,
     )
   const marked = Math.max(0, ...above)
-  if (marked > 0) return marked
+  if (marked > 0) return marked + (isStandfirst(paragraphs, marked, layout) ? 1 : 0)
   const [first, second, third] = paragraphs
   if (!first || !second || first.text.length > 220 || isSentence(first.text)) return 0
   return third && second.text.length < 320 && !isSentence(second.text) ? 2 : 1
+}
+
+/** One short paragraph between the byline and the picture is a standfirst. */
+function isStandfirst(paragraphs: Paragraph[], at: number, { pictures }: Layout): boolean {
+  const [one, next] = paragraphs.slice(at, at + 2)
+  return (
+    one !== undefined &&
+    next !== undefined &&
+    one.text.length <= 140 &&
+    pictures.some(({ line }) => one.end <= line.start && line.end <= next.start)
+  )
 }
 
 /**
@@ -85,7 +96,7 @@ export const isSentence = (words: string) =>
   /[.؟。]["”’»)]?$/u.test(words) && !/\b(?:U\.S|U\.N|Inc|Co)\.$/.test(words)
 
 /** Two or three short words: a section, a place, a button. */
-const isLabel = (words: string) => words.length <= 24 && words.split(/\s+/).length <= 3
+export const isLabel = (words: string) => words.length <= 24 && words.split(/\s+/).length <= 3
 
 /** "… agreement | Reuters": the outlet after the headline. */
 function withoutOutlet(

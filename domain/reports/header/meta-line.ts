@@ -1,4 +1,5 @@
 import type { PreparedWorld } from '../../mentions/name-index'
+import { absoluteDates } from '../dates/absolute-dates'
 import { boilerplateIn } from './boilerplate'
 import { bylineIn, type BylineLine } from './byline'
 import { publishedIn, type PublishedLine } from './published'
@@ -26,7 +27,10 @@ export function metaIn(
   const whole = one(line, prepared, afterHeadline, bare && parts.length === 1)
   const dated = whole?.published.some(({ updated }) => !updated)
   if (whole && (parts.length === 1 || dated)) return whole
-  if (parts.length === 1 && parts[0] !== line) return one(parts[0]!, prepared, afterHeadline, bare)
+  if (parts.length === 1 && parts[0] !== line && one(parts[0]!, prepared, afterHeadline, bare))
+    return one(parts[0]!, prepared, afterHeadline, bare)
+  const signed = afterHeadline ? bylineAndDate(line, prepared) : null
+  if (signed) return signed
   if (parts.length < 2 || parts.length > 6) return one(line, prepared, afterHeadline, false)
   const read = parts.map((part) => one(part, prepared, true, false))
   const found = read.flatMap((part) => part ?? [])
@@ -45,6 +49,27 @@ export function metaIn(
   return {
     published: published.map((part) => ({ ...part, because: `the line “${line}” says so` })),
     bylines: bylines.length === 0 && author ? [author] : bylines,
+  }
+}
+
+/** "Jane Doe Mar 19, 2025", "L'Orient Today / By L'Orient Today staff, 27 October 2022 11:48". */
+function bylineAndDate(line: string, prepared: PreparedWorld): MetaLine | null {
+  const [date] = absoluteDates(line, null).filter(({ precision }) => precision === 'day')
+  if (!date || line.length > 120) return null
+  const open = line
+    .slice(0, date.start)
+    .replace(
+      /(?:\s*[,|/–—-]|\s+on|\s+at|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)+\s*$/iu,
+      '',
+    )
+    .trim()
+  const published = open ? publishedIn(line.slice(date.start)) : null
+  if (!published) return null
+  const bylines = open.split(/\s+[/|]\s+/).map((part) => bylineIn(part, prepared, true))
+  if (bylines.some((byline) => byline === null)) return null
+  return {
+    published: [{ ...published, because: `the line “${line}” says so` }],
+    bylines: bylines.flatMap((byline) => byline ?? []).toReversed(),
   }
 }
 

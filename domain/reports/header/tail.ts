@@ -28,18 +28,21 @@ export function withoutTail(body: Paragraph[]): Trimmed {
   return { body: kept, dropped }
 }
 
-/** Takes out two or more short lines without an end that stand together: buttons, fields, tags. */
+/** Takes out a label over the first paragraph, and two or more short lines without an end that stand together: buttons, fields, tags. */
 export function withoutRuns(body: Paragraph[]): Trimmed {
   const dropped: Trimmed['dropped'] = []
+  const short = body.map(({ text }) => isShort(text))
   const kept = body.filter((line, at) => {
-    const inRun =
-      at > 0 &&
-      isShort(line.text) &&
-      [body[at - 1]!, body[at + 1]].some(
-        (one, side) => one && (side === 1 || at > 1) && isShort(one.text),
-      )
-    if (inRun) dropped.push({ line, why: 'one of several short lines between paragraphs' })
-    return !inRun
+    const isLabel = at === 0 && line.text.length <= 24 && isSentence(body[1]?.text ?? '')
+    const inRun = at > 0 && ((at > 1 && short[at - 1]) || short[at + 1])
+    if (!short[at] || !(isLabel || inRun)) return true
+    dropped.push({
+      line,
+      why: isLabel
+        ? 'a label over the first paragraph'
+        : 'one of several short lines between paragraphs',
+    })
+    return false
   })
   return { body: kept, dropped }
 }
