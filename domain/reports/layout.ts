@@ -13,7 +13,8 @@ import type { Span } from './report-reading'
 
 /** What each line of a report is; lines of the body keep their order. */
 export type Layout = {
-  published: (PublishedLine & { line: Line })[]
+  /** `onTop`: nothing that could be a headline stands above it. */
+  published: (PublishedLine & { line: Line; onTop: boolean })[]
   /** `inHead`: it stands above the body. */
   bylines: (BylineLine & { line: Line; inHead: boolean })[]
   pictures: (PictureLine & { line: Line })[]
@@ -183,7 +184,9 @@ class Sorter {
     // An agency's name over a line of its own, below the paper's: it took the picture.
     if (this.#isCreditOver(line, meta.bylines)) return false
     const inHead = this.#isHead()
-    this.#layout.published.push(...meta.published.map((one) => ({ ...one, line })))
+    this.#layout.published.push(
+      ...meta.published.map((one) => ({ ...one, line, onTop: !afterHeadline })),
+    )
     this.#layout.bylines.push(...meta.bylines.map((one) => ({ ...one, line, inHead })))
     return true
   }

@@ -38,7 +38,7 @@ const noise: [RegExp, string][] = [
     'an advertisement',
   ],
   [
-    /^(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our)|get (?:our|the)|download (?:our|the)|follow (?:us|our)|like us|newsletter|support (?:us|our)|donate|become a|enter your|receive (?:our|the|daily)|stay (?:up to date|informed|tuned)|click here|tap here|become a member|save articles|create an account|for the latest|to receive|by signing up|by subscribing|your e-?mail|newsletter .{0,40}|keep up to date|you appreciate|get it|purchase licensing|explore more|reuse this)(?!\p{L}).{0,200}$/iu,
+    /^(?:subscribe|sign up|sign in|log ?in|register|join (?:us|our)|get (?:our|the)|download (?:our|the)|follow (?:us|our)|like us|newsletter|support (?:us|our)|donate|become a|enter your|receive (?:our|the|daily)|stay (?:up to date|informed|tuned)|click here|tap here|become a member|save articles|create an account|for the latest|to receive|by signing up|by subscribing|your e-?mail|newsletter .{0,40}|keep up to date|you appreciate|get it|upgrade your|click on the|purchase licensing|explore more|reuse this)(?!\p{L}).{0,200}$/iu,
     'an invitation to subscribe or follow',
   ],
   [
@@ -94,8 +94,10 @@ export function boilerplateIn(line: string, late = false): string | null {
 
 /** "News|Conflict", "World, Middle East", "- Politics -": nothing but names of sections. */
 function isMenu(line: string): boolean {
+  const columns = line.split(/\s{3,}|\t/u).filter((column) => column.length > 1)
+  if (columns.length >= 3 && columns.every((column) => column.length <= 25)) return true
   const parts = line
-    .split(/[|/>›»,&•·–—]| - |^-|-$|\band\b/u)
+    .split(/\s{3,}|[|/>›»,&•·–—]| - |^-|-$|\band\b/u)
     .map((part) => part.trim().toLowerCase())
     .filter(Boolean)
   return parts.length > 0 && parts.length < 12 && parts.every((part) => sectionNames.has(part))

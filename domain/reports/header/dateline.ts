@@ -105,7 +105,10 @@ export function datelineIn(
       /^\p{Lu}{3}/u.test(words) && words.split(',')[0] === words.split(',')[0]!.toUpperCase()
     // A hyphen between two words of a sentence is no dateline: "Iran - Iraq talks".
     const dashed =
-      / [–—]{1,2} $/u.test(match[0]) && paragraph.length > 120 && words.split(' ').length < 4
+      / [–—]{1,2} $/u.test(match[0]) && paragraph.length > 100 && words.split(' ').length < 4
+    const bare = !outlet && !on && !shouted
+    if (bare && !dashed) continue
+    if (bare && placeIds.length > 0 && !isTown(placeIds, prepared)) continue
     if (placeIds.length === 0 && !shouted && !(outlet && on) && !dashed) continue
     return {
       start,
@@ -130,8 +133,19 @@ export function leadOutletIn(
       paragraph.slice(0, 60),
     )
   const outlet = match ? outletNamed(match.groups!.outlet!, prepared) : null
-  return outlet ? { outlet, length: match![0].length } : null
+  if (outlet) return { outlet, length: match![0].length }
+  // "(MENAFN) Text"
+  const inBrackets = /^\((?<outlet>\p{Lu}[\p{Lu}\d. ]{1,14})\) (?=\p{Lu})/u.exec(
+    paragraph.slice(0, 60),
+  )
+  const agency = inBrackets?.groups!.outlet
+  return agency
+    ? { outlet: outletNamed(agency, prepared) ?? agency, length: inBrackets![0].length }
+    : null
 }
+
+const isTown = (ids: number[], { entities }: PreparedWorld) =>
+  ids.some((id) => entities.get(id)!.kind === 'place')
 
 /** The places and countries some words name. */
 export function placesIn(words: string, prepared: PreparedWorld): number[] {

@@ -1,5 +1,6 @@
 import { absoluteDates } from '../dates/absolute-dates'
 import { latestDay } from '../dates/latest-day'
+import { daysBetween } from '../dates/yearless'
 import type { Layout } from '../layout'
 import type { Paragraph } from '../paragraphs'
 import type { PublishedAt, ReportReading } from '../report-reading'
@@ -18,25 +19,42 @@ export function publishedFrom(
   stamp: string | null,
   today: string | null,
 ): ReportReading['published'] {
-  const [line] = layout.published.toSorted(
-    (a, b) => Number(a.updated) - Number(b.updated) || rank(b) - rank(a),
+  const [line, ...others] = layout.published.toSorted(
+    (a, b) =>
+      Number(a.updated) - Number(b.updated) ||
+      rank(b) - rank(a) ||
+      // What stands above everything is often the day on which the page was looked at.
+      Number(a.onTop) - Number(b.onTop),
   )
-  if (line) {
+  const ofPlace = dateline?.day ? ofDateline(dateline, paragraphs, today) : null
+  if (
+    line &&
+    !(ofPlace?.certainty === 'likely' && !line.labelled && isOther(line, ofPlace.value.on))
+  ) {
     const { start, end } = line.line
-    const time = line.value.time
-      ? null
-      : layout.published.find(
-          ({ value, updated }) => !updated && value.on === line.value.on && value.time,
-        )
+    const { on } = line.value
+    const timed = line.value.time
+      ? line
+      : (others.find(({ value, updated }) => !updated && value.on === on && value.time) ?? line)
+    const doubtful =
+      !line.labelled &&
+      others.some((other) => !other.updated && isOther(other, on) && (line.onTop || !other.onTop))
     return {
-      value: time ? time.value : line.value,
+      value: timed.value,
       spans: [{ start, end }],
-      because: line.updated ? `${line.because}, of the last change` : line.because,
-      certainty: line.updated ? 'likely' : line.certainty,
+      because: line.updated
+        ? `${line.because}, of the last change`
+        : doubtful
+          ? `${line.because}, though another line has another day`
+          : line.because,
+      certainty: doubtful ? 'unsure' : line.updated ? 'likely' : line.certainty,
     }
   }
-  return ofStamp(stamp) ?? (dateline?.day ? ofDateline(dateline, paragraphs, today) : null)
+  return ofStamp(stamp) ?? ofPlace
 }
+
+const isOther = ({ value }: Layout['published'][number], on: string) =>
+  Math.abs(daysBetween(value.on, on)) > 1
 
 const rank = ({ certainty, value }: Layout['published'][number]) =>
   (certainty === 'certain' ? 2 : certainty === 'likely' ? 1 : 0) + (value.time ? 1 : 0)

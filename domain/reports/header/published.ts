@@ -6,6 +6,8 @@ export type PublishedLine = {
   value: PublishedAt
   because: string
   certainty: Certainty
+  /** It says what its date is the date of ("Published:"). */
+  labelled: boolean
   /** Says when it was changed, not when it was published. */
   updated: boolean
 }
@@ -91,6 +93,7 @@ export function publishedIn(line: string, afterHeadline = false): PublishedLine 
           : 'likely'
         : date.certainty,
     updated,
+    labelled: labelled !== null,
   }
 }
 

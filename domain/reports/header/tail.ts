@@ -35,6 +35,16 @@ export function withoutRuns(body: Paragraph[]): Trimmed {
   const kept = body.filter((line, at) => {
     const isLabel = at === 0 && line.text.length <= 24 && isSentence(body[1]?.text ?? '')
     const inRun = at > 0 && ((at > 1 && short[at - 1]) || short[at + 1])
+    // Among paragraphs a line in capitals is somebody's advertisement.
+    const shouts =
+      at > 0 &&
+      line.text.length >= 12 &&
+      /\p{Lu}{3}/u.test(line.text) &&
+      !/[\p{Ll}.”"]/u.test(line.text)
+    if (shouts) {
+      dropped.push({ line, why: 'a line in capitals between paragraphs' })
+      return false
+    }
     if (!short[at] || !(isLabel || inRun)) return true
     dropped.push({
       line,
