@@ -17,6 +17,11 @@ const ministries: [RegExp, string[]][] = [
  */
 export function usualNames(entity: KnownEntity, country: KnownEntity | undefined): string[] {
   if (entity.kind === 'person') return shorterNames(entity)
+  // "Democratic Republic of Congo"
+  if (entity.kind === 'country')
+    return entity.names.flatMap(({ value }) =>
+      / of the /.test(value) ? value.replace(' of the ', ' of ') : [],
+    )
   if (entity.kind !== 'organization') return []
   const names: string[] = []
   const agency = /^(.{3,}?) (?:news agency|agency)$/i.exec(entity.name)

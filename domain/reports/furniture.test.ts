@@ -77,7 +77,7 @@ test('a dateline with the agency between strokes', () => {
     certainty,
   ])
   expect(said[0]).toEqual(['japarov', '"We leave a border o', 'certain'])
-  expect(said[1]).toEqual(['japarov', 'According to him, bo', 'unsure'])
+  expect(said[1]).toEqual(['japarov', 'According to him, bo', 'likely'])
   expect(report('tass.txt').agreement?.value.agreementId).toBe(3)
 })
 

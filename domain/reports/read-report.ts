@@ -98,8 +98,9 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
       certainty: 'likely',
     })),
     mentions,
+    // Headlines write many words with a capital.
     newNames: newNamesIn(
-      told,
+      toldIn(text, { headline: null, standfirst: null, dateline: null }, body),
       mentions.flatMap(({ spans }) => spans),
     ).slice(0, 40),
     dates,

@@ -8,7 +8,7 @@ import { scoreOf, type Evidence } from './score'
 const threshold = 0.5
 const near = 0.12
 const signing =
-  /sign|inked|initial|conclud|reached|agreement of|accord of|treaty of|deal of|struck|امضا|توقيع|подписа/i
+  /sign|inked|initial|conclud|reached|agreement of|accord of|treaty of|deal of|struck|امضا|توقيع|المبرم|الموقع|أبرم|وقع|подписа/i
 
 type Found = Pick<ReportReading, 'agreement' | 'agreementChoices' | 'coverage'>
 

@@ -112,10 +112,9 @@ export function scoreOf(
   function addTiming() {
     const { published } = evidence
     const wait = published && agreement.signedOn ? daysBetween(published, agreement.signedOn.on) : 0
-    if (wait > 365)
-      add(-0.5, `it was signed only on ${agreement.signedOn!.on}, long after the report`)
-    else if (wait > 14)
-      add(-0.1, `it was signed only on ${agreement.signedOn!.on}, after the report`)
+    if (wait <= 14) return
+    const points = wait > 365 ? -0.5 : wait > 120 ? -0.25 : -0.1
+    add(points, `it was signed only on ${agreement.signedOn!.on}, after the report`)
   }
 }
 

@@ -33,6 +33,14 @@ const rules: Rule[] = [
       }
     },
   ],
+  [
+    new RegExp(`(?<!\\p{L})(?<month>${monthPattern}) (?:الماضي|المنصرم|گذشته)(?!\\p{L})`, 'gu'),
+    ({ month }, { published }) => {
+      const { year, month: now } = partsOf(published)
+      const past = monthNumber(month!)! < now ? year : year - 1
+      return { ...monthOf(past, month!)!, certainty: 'likely' }
+    },
+  ],
   ...weekdayPatterns.map((pattern): Rule => [pattern, weekdayMeant]),
   [
     // With its capital: "may" and "march" are words of their own.

@@ -29,7 +29,7 @@ const others = [...arabic, ...persian].join('|')
 /** Weekdays with what tells which one, in English, Arabic and Persian. */
 export const weekdayPatterns = [
   new RegExp(
-    `\\b(?:(?<which>last|next|this|coming|the following)\\s)?(?<day>${english})(?!s?[’'])\\b`,
+    `(?<!\\b(?:good|black|bloody|palm|easter|ash|holy) )\\b(?:(?<which>last|next|this|coming|the following)\\s)?(?<day>${english})(?!s?[’'])\\b`,
     'giu',
   ),
   new RegExp(

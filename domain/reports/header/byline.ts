@@ -31,7 +31,7 @@ const peopleAnd = new RegExp(
 )
 /** Words of headings, which no person is called. */
 const noName =
-  /(?<![\p{L}])(?:east|west|north|south|war|deal|news|world|region|border|talks|agreement|treaty|accord|peace|security|party|government|council|ministry|staff|read|more|share|post|photo|image|file|comments?|reply|prime|minister|president|united|states|nations|republic|what|key|takeaways|synopsis|summary|highlights|points|companies|who|why|how|where|when|the)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:east|west|north|south|war|deal|news|world|region|border|talks|agreement|treaty|accord|peace|security|party|government|council|ministry|staff|read|more|share|post|photo|image|file|comments?|reply|prime|minister|president|united|states|nations|republic|what|press|release|statement|key|takeaways|synopsis|summary|highlights|points|companies|who|why|how|where|when|the)(?![\p{L}])/iu
 
 /**
  * Reads a line that says who wrote the report, or null.

@@ -135,13 +135,15 @@ export function leadOutletIn(
   const outlet = match ? outletNamed(match.groups!.outlet!, prepared) : null
   if (outlet) return { outlet, length: match![0].length }
   // "(MENAFN) Text"
+  const stroke = /^(?<outlet>[\p{Script=Arabic} \d]{2,25}?) ?\/ ?/u.exec(paragraph.slice(0, 40))
+  const arabicOutlet = stroke ? outletNamed(stroke.groups!.outlet!, prepared) : null
+  if (stroke && arabicOutlet) return { outlet: arabicOutlet, length: stroke[0].length }
   const inBrackets = /^\((?<outlet>\p{Lu}[\p{Lu}\d. ]{1,14})\) (?=\p{Lu})/u.exec(
     paragraph.slice(0, 60),
   )
-  const agency = inBrackets?.groups!.outlet
-  return agency
-    ? { outlet: outletNamed(agency, prepared) ?? agency, length: inBrackets![0].length }
-    : null
+  if (!inBrackets) return null
+  const named = inBrackets.groups!.outlet!
+  return { outlet: outletNamed(named, prepared) ?? named, length: inBrackets[0].length }
 }
 
 const isTown = (ids: number[], { entities }: PreparedWorld) =>

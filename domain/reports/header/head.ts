@@ -45,7 +45,8 @@ function isStandfirst(paragraphs: Paragraph[], at: number, { pictures }: Layout)
   return (
     one !== undefined &&
     next !== undefined &&
-    one.text.length <= 140 &&
+    one.text.length <= 130 &&
+    !/\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(one.text) &&
     pictures.some(({ line }) => one.end <= line.start && line.end <= next.start)
   )
 }
@@ -68,7 +69,6 @@ export function readHead(
   for (let count = Math.max(0, own); count > 0; count--)
     dropped.push({ line: lines.shift()!, why: 'a line above the headline of the page' })
   while (
-    own < 0 &&
     lines.length > 1 &&
     isLabel(lines[0]!.text) &&
     lines.some(({ text }) => text.length > 30 && !isLabel(text))

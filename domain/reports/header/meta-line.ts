@@ -25,12 +25,12 @@ export function metaIn(
     .map((part) => part.trim())
     .filter(Boolean)
   const whole = one(line, prepared, afterHeadline, bare && parts.length === 1)
+  const signed = afterHeadline && !whole?.published.length ? bylineAndDate(line, prepared) : null
+  if (signed) return signed
   const dated = whole?.published.some(({ updated }) => !updated)
   if (whole && (parts.length === 1 || dated)) return whole
   if (parts.length === 1 && parts[0] !== line && one(parts[0]!, prepared, afterHeadline, bare))
     return one(parts[0]!, prepared, afterHeadline, bare)
-  const signed = afterHeadline ? bylineAndDate(line, prepared) : null
-  if (signed) return signed
   if (parts.length < 2 || parts.length > 6) return one(line, prepared, afterHeadline, false)
   const read = parts.map((part) => one(part, prepared, true, false))
   const found = read.flatMap((part) => part ?? [])
@@ -59,7 +59,7 @@ function bylineAndDate(line: string, prepared: PreparedWorld): MetaLine | null {
   const open = line
     .slice(0, date.start)
     .replace(
-      /(?:\s*[,|/–—-]|\s+on|\s+at|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)+\s*$/iu,
+      /(?:\s*[,|/–—-]|\s+on|\s+at|\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|\s+(?:mon|tue|wed|thu|fri|sat|sun),?|\s*,)+\s*$/iu,
       '',
     )
     .trim()

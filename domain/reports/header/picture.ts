@@ -103,6 +103,11 @@ function ofOpening(words: string, read: (caption: string, credit: string | null)
     const credit = agency.groups!.credit!
     return read(words.slice(0, words.length - credit.length), credit)
   }
+  const last =
+    /^(?<caption>.+\.) (?<credit>AFP|Reuters|REUTERS|AP|EPA|Getty Images|Xinhua|Anadolu)$/u.exec(
+      words,
+    )
+  if (last) return read(last.groups!.caption!, last.groups!.credit!)
   return words.length <= 60 ? read('', words) : read(words, null)
 }
 

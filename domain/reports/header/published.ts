@@ -19,7 +19,7 @@ const weakLabel = /^(?:date|time|created|update|updated|modified|issued|posted|p
 const clock =
   /(?<![\d:.-])(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:\s?(?:(?<half>[ap])\.?m\.?|(?<arabicHalf>[مص]))(?![\p{L}]))?/iu
 const rest =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|(?:gmt|utc)(?:[+−]?\d{1,2})?|\+\d{1,2}|z|t|at|on|local time|time|[a-z]{2,4}t|hrs?|edition|\d{1,2}(?:st|nd|rd|th)?|[+-]\d{1,2}(?::?\d{2})?|tehran|baghdad|beijing|moscow|erbil|makkah|riyadh|[ap]\.?m\.?|\(|\)|ago|by|is|ad|ce|tt|à|um|uhr|a las|в|updated?|last|first|published|created|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الساعة|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|ساعت|م|ص|г|года)$/iu
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:gmt|utc)(?:[+−]?\d{1,2})?|\+\d{1,2}|z|t|at|on|local time|time|[a-z]{2,4}t|hrs?|edition|\d{1,2}(?:st|nd|rd|th)?|[+-]\d{1,2}(?::?\d{2})?|tehran|baghdad|beijing|moscow|erbil|makkah|riyadh|[ap]\.?m\.?|\(|\)|ago|by|is|ad|ce|tt|à|um|uhr|a las|в|updated?|last|first|published|created|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الساعة|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|ساعت|م|ص|г|года)$/iu
 
 /** What a line adds on a later change: "· Updated 3 hours ago", "[ Last Update: … ]". */
 const changed = /[[(|·•,\s-]*(?:last[ -])?updat(?:ed?|e)\b.*$/iu

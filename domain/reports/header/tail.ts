@@ -12,8 +12,8 @@ const mark =
 export function withoutTail(body: Paragraph[]): Trimmed {
   const kept = [...body]
   const dropped: Trimmed['dropped'] = []
-  const ended = body.some(({ text }) => isSentence(text))
-  while (ended && kept.length > 1 && isShort(kept.at(-1)!.text)) {
+  if (!body.some(({ text }) => isSentence(text))) return { body, dropped }
+  while (kept.length > 1 && isShort(kept.at(-1)!.text)) {
     dropped.unshift({ line: kept.pop()!, why: 'a short line below the end' })
   }
   const last = kept.at(-1)

@@ -45,6 +45,20 @@ const most = 12
 const partings =
   /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
 
+const told: Record<EventCategory, string> = {
+  negotiation: 'a negotiation',
+  meeting: 'a meeting',
+  statement: 'a statement',
+  signature: 'a signature',
+  implementation: 'steps taken',
+  verification: 'a verification',
+  'alleged-violation': 'a violation',
+  'use-of-force': 'force used',
+  dispute: 'a dispute',
+  mediation: 'a mediation',
+  deadline: 'a deadline',
+}
+
 type Context = {
   prepared: PreparedWorld
   dates: Finding<DateInText>[]
@@ -76,7 +90,22 @@ export function findEvents(sentences: Sentence[], context: Context): EventFindin
       if (event && !found.some((one) => isSame(one, event))) found.push(event)
     }
   }
-  return found.slice(0, most)
+  return withoutVague(found).slice(0, most)
+}
+
+/** "In March" says no more of a signing than "on March 19" does further on. */
+function withoutVague(events: EventFinding[]): EventFinding[] {
+  return events.filter(
+    ({ value }) =>
+      value.precision !== 'month' ||
+      !events.some(
+        ({ value: other }) =>
+          other.precision === 'day' &&
+          other.category === value.category &&
+          other.category === 'signature' &&
+          other.on.slice(0, 7) === value.on.slice(0, 7),
+      ),
+  )
 }
 
 function eventOf(
@@ -114,7 +143,7 @@ function eventOf(
     spans: [{ start: sentence.start, end: sentence.end }],
     because: recorded
       ? `a signing on ${context.known!.on} is on the record already`
-      : `“${date.value.words}” and the words around it tell of ${category === 'use-of-force' ? 'force used' : `a ${category.replace('-', ' ')}`}`,
+      : `“${date.value.words}” and the words around it tell of ${told[category]}`,
     certainty:
       !recorded && actorIds.length > 0 && date.certainty !== 'unsure' ? 'likely' : 'unsure',
   }

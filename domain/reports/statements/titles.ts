@@ -18,7 +18,7 @@ export type TitlePhrase = Span & {
 export type MentionAt = Span & { entityId: number | null; words: string; by: string }
 
 const kinds =
-  'prime|foreign|interior|defen[cs]e|oil|energy|trade|finance|justice|national|security|supreme|deputy|vice|chief|first|government|ministry|military|armed|forces|army|border|guards?|presidential|parliamentary|special|permanent|acting|state|committee|council|council’s|secretary|spiritual|top|senior|high-ranking|press|media|political'
+  'prime|foreign|interior|defen[cs]e|oil|energy|trade|finance|justice|national|security|supreme|deputy|vice|chief|first|government|ministry|military|armed|forces|army|border|guards?|presidential|parliamentary|special|permanent|acting|state|committee|council|council’s|secretary|spiritual|top|senior|high-ranking|press|media|political|policy'
 const posts =
   'head of state|head of government|secretary of state|chief of (?:general )?staff|minister|president|premier|chancellor|advis[eo]r|spokes(?:man|woman|person)|ambassador|envoy|representative|leader|commander|secretary-general|secretary general|secretary|chief|diplomat|governor|speaker|lawmaker|general|chairman|chairwoman|chair|director|head|mediator|delegate|negotiator|official|source|counterpart|king|emir|crown prince'
 const groups =
