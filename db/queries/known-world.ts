@@ -9,6 +9,7 @@ import {
   entities,
   names,
   offices,
+  originalTitles,
   participations,
   signings,
   acts,
@@ -77,7 +78,7 @@ async function knownAgreements(db: Database | Transaction): Promise<KnownAgreeme
     })
     .from(agreements)
     .orderBy(asc(agreements.id))
-  const [parties, signed, adopted, promised] = await Promise.all([
+  const [parties, signed, adopted, promised, titles] = await Promise.all([
     db
       .select({ agreementId: participations.agreementId, entityId: participations.entityId })
       .from(participations)
@@ -110,6 +111,9 @@ async function knownAgreements(db: Database | Transaction): Promise<KnownAgreeme
       })
       .from(commitments)
       .where(isNull(commitments.withdrawnAt)),
+    db
+      .select({ agreementId: originalTitles.agreementId, value: originalTitles.value })
+      .from(originalTitles),
   ])
   return rows.map((agreement) => {
     const own = <T extends { agreementId: number }>(list: T[]) =>
@@ -117,6 +121,7 @@ async function knownAgreements(db: Database | Transaction): Promise<KnownAgreeme
     const [first] = [...own(signed), ...own(adopted)].toSorted((a, b) => (a.on < b.on ? -1 : 1))
     return {
       ...agreement,
+      otherTitles: own(titles).map(({ value }) => value),
       partyIds: [...new Set(own(parties).map(({ entityId }) => entityId))],
       signings: own(signed).map(({ personId, on, placeId }) => ({ personId, on, placeId })),
       signedOn: first ? { on: first.on, precision: first.precision } : null,

@@ -17,6 +17,11 @@ const ministries: [RegExp, string[]][] = [
  */
 export function usualNames(entity: KnownEntity, country: KnownEntity | undefined): string[] {
   if (entity.kind === 'person') return shorterNames(entity)
+  // "Democratic Republic of Congo"
+  if (entity.kind === 'country')
+    return entity.names.flatMap(({ value }) =>
+      / of the /.test(value) ? value.replace(' of the ', ' of ') : [],
+    )
   if (entity.kind !== 'organization') return []
   const names: string[] = []
   const agency = /^(.{3,}?) (?:news agency|agency)$/i.exec(entity.name)
@@ -43,6 +48,9 @@ export function usualNames(entity: KnownEntity, country: KnownEntity | undefined
 function shorterNames({ name, names }: KnownEntity): string[] {
   return [name, ...names.map(({ value }) => value)].flatMap((full) => {
     const parts = full.split(/\s+/)
+    // "Faisal bin Farhan Al Saud", "Musaad bin Mohammed Al-Aiban": without the house, without the father.
+    if (parts.length > 3 && /^(?:bin|bint|ibn)$/i.test(parts[1]!))
+      return [parts.slice(0, 3).join(' '), [parts[0], ...parts.slice(3)].join(' ')]
     if (
       parts.length < 3 ||
       parts.some((part) => /^(?:bin|bint|ibn|von|van|der|de|al|el)$/i.test(part))

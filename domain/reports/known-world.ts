@@ -31,6 +31,8 @@ export type KnownAgreement = {
   slug: string
   title: string
   shortTitle: string
+  /** Its titles in the languages it was drawn up in. */
+  otherTitles: string[]
   instrumentType: string
   subjects: string[]
   partyIds: number[]

@@ -40,6 +40,7 @@ function isBrokenToWidth(block: Line[]): boolean {
   const longest = lengths.reduce((most, one) => Math.max(most, one), 0)
   const unended = full.filter(({ text }) => !/[.!?:”"»؟]$/u.test(text)).length
   return (
+    block.at(-1)!.text.length <= longest + 15 &&
     longest >= 45 &&
     longest <= 110 &&
     unended * 2 > full.length &&

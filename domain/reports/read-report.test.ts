@@ -93,7 +93,7 @@ test.each([
   ],
   ['al-jazeera.html', { on: '2023-03-10', time: null, zone: null }, 'Al Jazeera', undefined],
   ['kathimerini.txt', { on: '2024-05-13', time: '11:02', zone: null }, undefined, undefined],
-  ['press-tv.txt', { on: '2025-08-11', time: '16:10', zone: null }, undefined, undefined],
+  ['press-tv.txt', { on: '2025-08-11', time: '16:10', zone: null }, 'Press TV', undefined],
   ['farsi.txt', { on: '2024-11-10', time: '12:30', zone: null }, undefined, undefined],
 ])('the header of %s', (file, published, outlet, dateline) => {
   const reading = report(file)

@@ -1,9 +1,9 @@
-import { findMentions } from '../mentions/find-mentions'
+import { findMentions, type MentionFinding } from '../mentions/find-mentions'
 import type { PreparedWorld } from '../mentions/name-index'
 import { newNamesIn } from '../mentions/new-names'
 import { normalText } from '../text/normal-text'
 import { findAgreement } from './agreement/find-agreement'
-import { absoluteDates } from './dates/absolute-dates'
+import { absoluteDates, type FoundDate } from './dates/absolute-dates'
 import { relativeDates } from './dates/relative-dates'
 import { readHeader } from './header/read-header'
 import { looksLikeHtml, textOfHtml } from './html-text'
@@ -12,7 +12,7 @@ import { layoutOf } from './layout'
 import { paragraphsOf, type Paragraph } from './paragraphs'
 import { findEvents } from './proposals/find-events'
 import { findProposals } from './proposals/find-proposals'
-import type { DateInText, Finding, ReportReading, Span } from './report-reading'
+import type { Certainty, DateInText, Finding, ReportReading, Span } from './report-reading'
 import { findStatements } from './statements/find-statements'
 import { sentencesOf } from './statements/sentences'
 import { mentionsAt } from './statements/titles'
@@ -35,21 +35,26 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
   const pasted = normalText(input.text)
   const page = looksLikeHtml(pasted) ? textOfHtml(pasted) : null
   const text = page ? normalText(page.text) : pasted
-  const layout = layoutOf(text, prepared, page?.headline)
-  const { body, ...header } = readHeader(
+  const layout = layoutOf(text, prepared, page)
+  const { body, dropped, ...header } = readHeader(
     paragraphsOf(text, layout.rest),
     layout,
     prepared,
+    page,
     input.today ?? null,
   )
   const published = withZone(header.published, input.zone ?? null)
   const told = toldIn(text, header, body)
-  const mentions = findMentions(told, prepared)
-  const dates = datesIn(told, published?.value.on ?? null)
+  const captions = layout.pictures.map(({ line }) => line)
+  const mentions = findMentions(toldIn(text, header, [...body, ...captions]), prepared)
+  const dates = datesIn(told, published)
   const places = mentionsAt(mentions)
   const statements = findStatements(body, places, published?.value.on ?? null, prepared)
-  const head = `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`
-  const found = findAgreement(told, head, mentions, dates, prepared)
+  const head = {
+    text: `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`,
+    end: body[0]?.end ?? text.length,
+  }
+  const found = findAgreement(told, head, outside(mentions, captions), dates, published, prepared)
   const meant =
     prepared.world.agreements.find(({ id }) => id === found.agreement?.value.agreementId) ?? null
   const sentences = sentencesOf(body)
@@ -59,6 +64,7 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
     lead: peopleOf(places, body[0], prepared),
     mentionsOf: ({ start, end }) => within(places, start, end),
     datelinePlaceId: header.dateline?.value.placeIds[0] ?? null,
+    published: published?.value.on ?? null,
     known: meant?.signedOn ?? null,
   })
   return {
@@ -85,15 +91,16 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
       because: `it stands after “${label}”`,
       certainty: 'certain',
     })),
-    dropped: layout.dropped.map(({ line, why }) => ({
+    dropped: [...layout.dropped, ...dropped].map(({ line, why }) => ({
       value: line.text,
       spans: [spanOf(line)],
       because: `it is ${why}`,
       certainty: 'likely',
     })),
     mentions,
+    // Headlines write many words with a capital.
     newNames: newNamesIn(
-      told,
+      toldIn(text, { headline: null, standfirst: null, dateline: null }, body),
       mentions.flatMap(({ spans }) => spans),
     ).slice(0, 40),
     dates,
@@ -124,7 +131,7 @@ function withZone(
 function toldIn(
   text: string,
   header: Pick<ReportReading, 'headline' | 'standfirst' | 'dateline'>,
-  body: Paragraph[],
+  body: Span[],
 ): string {
   const spans = [header.headline, header.standfirst, header.dateline].flatMap(
     (finding) => finding?.spans ?? [],
@@ -140,20 +147,46 @@ function toldIn(
   return pieces.join('')
 }
 
+/** The mentions without those within the spans; what a picture shows is no evidence. */
+function outside(mentions: MentionFinding[], spans: Span[]): MentionFinding[] {
+  if (spans.length === 0) return mentions
+  return mentions.flatMap((mention) => {
+    const kept = mention.spans.filter(
+      ({ start }) => !spans.some((span) => span.start <= start && start < span.end),
+    )
+    return kept.length > 0 ? { ...mention, spans: kept } : []
+  })
+}
+
 const blank = (words: string) => words.replace(/[^\n]/g, ' ')
 
-function datesIn(told: string, published: string | null): Finding<DateInText>[] {
-  const absolute = absoluteDates(told, published)
-  const all = published ? [...absolute, ...relativeDates(told, published, absolute)] : absolute
-  return all
+function datesIn(told: string, published: ReportReading['published']): Finding<DateInText>[] {
+  const on = published?.value.on ?? null
+  const absolute = absoluteDates(told, on)
+  const relative = on ? relativeDates(told, on, absolute) : []
+  const counted = new Set<FoundDate>(relative)
+  return [...absolute, ...relative]
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end, because, certainty, on, precision, until, alternatives }) => ({
-      value: { words: told.slice(start, end), on, precision, until, alternatives },
-      spans: [{ start, end }],
-      because,
-      certainty,
+    .map((date) => ({
+      value: {
+        words: told.slice(date.start, date.end),
+        on: date.on,
+        precision: date.precision,
+        until: date.until,
+        alternatives: date.alternatives,
+      },
+      spans: [spanOf(date)],
+      because: date.because,
+      // No surer than the day it is counted from.
+      certainty:
+        published && (counted.has(date) || date.certainty !== 'certain')
+          ? lessSure(date.certainty, published.certainty)
+          : date.certainty,
     }))
 }
+
+const order: Certainty[] = ['certain', 'likely', 'unsure']
+const lessSure = (a: Certainty, b: Certainty) => (order.indexOf(a) > order.indexOf(b) ? a : b)
 
 function within<T extends Span>(ordered: T[], start: number, end: number): T[] {
   let [low, high] = [0, ordered.length]

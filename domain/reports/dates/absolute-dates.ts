@@ -1,8 +1,9 @@
 import type { DatePrecision } from '../../dates/date-with-precision'
 import type { Certainty, Span } from '../report-reading'
-import { addDays, isoDay, partsOf } from './calendar'
+import { isoDay, partsOf } from './calendar'
 import { fromJalali, jalaliMonths } from './jalali'
 import { monthNumber, monthPattern } from './months'
+import { yearOfDay } from './yearless'
 
 /** A date found in a text, before anybody asks what it is the date of. */
 export type FoundDate = Span & {
@@ -14,11 +15,11 @@ export type FoundDate = Span & {
   because: string
 }
 
-const month = `(?<month>${monthPattern})[.,]?`
+const month = `(?<month>${monthPattern})(?:/\\p{L}+)?[.,]?`
 const year = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const until = '(?:\\s?[-–]\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?'
-const edge = '(?<![\\p{L}\\p{N}])'
+const edge = '(?<![\\p{L}\\p{N}]|\\d:)'
 const close = '(?![\\p{L}\\p{N}])'
 
 const jalali = new RegExp(
@@ -47,12 +48,15 @@ export function absoluteDates(given: string, published: string | null): FoundDat
   const taken: Span[] = []
   const add = (
     pattern: RegExp,
-    read: (groups: Record<string, string>, words: string) => Read | null,
+    read: (groups: Record<string, string>, words: string, before: string) => Read | null,
   ) => {
     for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+      // A full stop behind a whole month's name ends the sentence.
+      const words = match[0].replace(/(?<=\p{L}{5})[.,]$/u, '')
+      const span = { start: match.index, end: match.index + words.length }
       if (overlaps(taken, span)) continue
-      const result = read(match.groups as Record<string, string>, match[0])
+      const before = text.slice(Math.max(0, span.start - 80), span.start)
+      const result = read(match.groups as Record<string, string>, words, before)
       if (!result) continue
       insert(taken, span)
       found.push({ ...span, until: null, alternatives: null, ...result })
@@ -70,8 +74,8 @@ export function absoluteDates(given: string, published: string | null): FoundDat
       : null
   })
   if (published) {
-    add(monthAndDay, (g, words) => yearless(g, words, published))
-    add(dayAndMonth, (g, words) => yearless(g, words, published))
+    add(monthAndDay, (g, words, before) => yearless(g, words, before, published))
+    add(dayAndMonth, (g, words, before) => yearless(g, words, before, published))
   }
   add(yearAlone, (g, words) => ({
     on: `${g.year}-01-01`,
@@ -141,22 +145,23 @@ function numericDate(g: Record<string, string>, words: string): Read | null {
   }
 }
 
-function yearless(g: Record<string, string>, words: string, published: string): Read | null {
+function yearless(
+  g: Record<string, string>,
+  words: string,
+  before: string,
+  published: string,
+): Read | null {
   // "may" and "march" are words of their own; without a capital they are no month.
   if (/^[a-z]/.test(g.month!)) return null
-  const number = monthNumber(g.month!)!
-  const { year: publishedYear } = partsOf(published)
-  const years = [publishedYear, publishedYear - 1].map((one) => isoDay(one, number, +g.day!))
-  const on =
-    years.find((candidate) => candidate !== null && candidate <= addDays(published, 1)) ?? years[0]
-  if (!on) return null
-  const end = g.until ? isoDay(partsOf(on).year, number, +g.until) : null
+  const given = yearOfDay(monthNumber(g.month!)!, +g.day!, published, before)
+  if (!given) return null
+  const { year, month: number } = partsOf(given.on)
   return {
-    on,
-    until: end,
+    on: given.on,
+    until: g.until ? isoDay(year, number, +g.until) : null,
     precision: 'day',
-    certainty: 'likely',
-    because: `“${words}” names no year: the latest one before ${published}`,
+    certainty: given.certainty,
+    because: `“${words}” names no year: ${given.because}`,
   }
 }
 

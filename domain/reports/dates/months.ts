@@ -47,6 +47,29 @@ const others: Record<string, number> = {
   اکتبر: 10,
   نوامبر: 11,
   دسامبر: 12,
+  января: 1,
+  февраля: 2,
+  марта: 3,
+  апреля: 4,
+  мая: 5,
+  июня: 6,
+  июля: 7,
+  августа: 8,
+  сентября: 9,
+  октября: 10,
+  ноября: 11,
+  декабря: 12,
+  janvier: 1,
+  février: 2,
+  avril: 4,
+  mai: 5,
+  juin: 6,
+  juillet: 7,
+  août: 8,
+  septembre: 9,
+  octobre: 10,
+  novembre: 11,
+  décembre: 12,
 }
 
 const numbers = new Map<string, number>([
@@ -54,7 +77,7 @@ const numbers = new Map<string, number>([
   ...Object.entries(others),
 ])
 
-/** A pattern that matches any month's name (Gregorian months in English, Arabic and Persian). */
+/** A pattern that matches any month's name (Gregorian months in English, Arabic, Persian, Russian and French). */
 export const monthPattern = [...numbers.keys()].toSorted((a, b) => b.length - a.length).join('|')
 
 /** @returns 1 to 12, or undefined for what is no month */

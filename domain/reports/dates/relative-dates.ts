@@ -1,10 +1,11 @@
-import { addDays, addMonths, isoDay, partsOf, weekdayOf, weekdays } from './calendar'
+import { addDays, addMonths, isoDay, partsOf } from './calendar'
 import type { FoundDate } from './absolute-dates'
 import { monthNumber, monthPattern } from './months'
+import { weekdayMeant, weekdayPatterns } from './weekday'
+import { looksAhead } from './yearless'
 
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const number = `(?<count>\\d{1,3}|a|an|${counts.join('|')})`
-const weekday = weekdays.join('|')
 
 type Meant = Pick<FoundDate, 'on' | 'precision'> & Partial<Pick<FoundDate, 'certainty'>>
 type Rule = [RegExp, (groups: Record<string, string | undefined>, context: Context) => Meant | null]
@@ -33,27 +34,29 @@ const rules: Rule[] = [
     },
   ],
   [
-    new RegExp(
-      `\\b(?:(?<which>last|next|this|coming|the following)\\s)?(?<day>${weekday})(?!s?[’'])\\b`,
-      'giu',
-    ),
-    (groups, context) => weekdayMeant(groups, context),
-  ],
-  [
-    // With its capital: "may" and "march" are words of their own.
-    /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y) (?:early |late |mid-)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:\d|of|last|this|next))/gu,
+    new RegExp(`(?<!\\p{L})(?<month>${monthPattern}) (?:الماضي|المنصرم|گذشته)(?!\\p{L})`, 'gu'),
     ({ month }, { published }) => {
       const { year, month: now } = partsOf(published)
-      return {
-        ...monthOf(monthNumber(month!)! <= now ? year : year - 1, month!)!,
-        certainty: 'likely',
-      }
+      const past = monthNumber(month!)! < now ? year : year - 1
+      return { ...monthOf(past, month!)!, certainty: 'likely' }
+    },
+  ],
+  ...weekdayPatterns.map((pattern): Rule => [pattern, weekdayMeant]),
+  [
+    // With its capital: "may" and "march" are words of their own.
+    /\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y) (?:(?:early|late|mid)[- ](?:(?:or|to|and) (?:early|late|mid)[- ])?|mid- or late )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!,? (?:\d|of|last|this|next))/gu,
+    ({ month }, { published, before }) => {
+      const { year, month: now } = partsOf(published)
+      const number = monthNumber(month!)!
+      const past = number <= now ? year : year - 1
+      const shift = looksAhead(before) && number !== now ? 1 : 0
+      return { ...monthOf(past + shift, month!)!, certainty: 'likely' }
     },
   ],
   [
-    /\b(?<word>yesterday|today|tomorrow|tonight)\b/giu,
+    /(?<!\p{L})(?<word>yesterday|today|tomorrow|tonight|أمس|امروز|دیروز|فردا)(?!\p{L}|,? (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/giu,
     ({ word }, { published }) => ({
-      on: addDays(published, { yesterday: -1, tomorrow: 1 }[word!.toLowerCase()] ?? 0),
+      on: addDays(published, shifts[word!.toLowerCase()] ?? 0),
       precision: 'day',
       certainty: 'likely',
     }),
@@ -107,6 +110,8 @@ const rules: Rule[] = [
   ],
 ]
 
+const shifts: Record<string, number> = { yesterday: -1, tomorrow: 1, أمس: -1, دیروز: -1, فردا: 1 }
+
 /**
  * Finds the dates a text gives by reference to its day of publication ("on Monday", "in March last
  * year") or to the last date it named ("the next day").
@@ -130,7 +135,7 @@ export function relativeDates(text: string, published: string, absolute: FoundDa
     if (span.start < end || (absolute[next]?.start ?? Infinity) < span.end) continue
     // "Monday, 11 November 2024": the written date says which Monday.
     if (absolute[next] && /^[\s,]{0,2}$/.test(text.slice(span.end, absolute[next]!.start))) continue
-    const before = text.slice(Math.max(0, span.start - 40), span.start)
+    const before = text.slice(Math.max(0, span.start - 70), span.start)
     const after = text.slice(span.end, span.end + 60)
     const meant = read(match.groups ?? {}, { published, last, before, after })
     if (!meant) continue
@@ -152,27 +157,6 @@ export function relativeDates(text: string, published: string, absolute: FoundDa
 function monthOf(year: number, month: string): Meant | null {
   const on = isoDay(year, monthNumber(month)!, 1)
   return on ? { on, precision: 'month' } : null
-}
-
-function weekdayMeant(
-  { which, day }: Record<string, string | undefined>,
-  { published, before, after }: Context,
-): Meant {
-  const back = (weekdayOf(published) - weekdays.indexOf(day!.toLowerCase()) + 7) % 7
-  const future =
-    /next|coming/i.test(which ?? '') ||
-    /\b(?:will|to be|due|scheduled|planned|is set|are set|expected)\b[^.]{0,40}$/i.test(before) ||
-    /^[^.]{0,25}\b(?:will|is due to|is expected to)\b/i.test(after)
-  if (future)
-    return {
-      on: addDays(published, back === 0 ? 7 : 7 - back),
-      precision: 'day',
-      certainty: 'likely',
-    }
-  const on = addDays(published, -back)
-  if (/last/i.test(which ?? ''))
-    return { on: back === 0 ? addDays(published, -7) : on, precision: 'day', certainty: 'likely' }
-  return { on, precision: 'day' }
 }
 
 function counted(

@@ -1,6 +1,7 @@
 import type { EventCategory, Modality } from '../../agreements/vocabulary'
 import type { PreparedWorld } from '../../mentions/name-index'
 import type { DateInText, EventProposal, Finding } from '../report-reading'
+import { daysBetween } from '../dates/yearless'
 import type { Sentence } from '../statements/sentences'
 import type { MentionAt } from '../statements/titles'
 
@@ -10,32 +11,53 @@ export type EventFinding = Finding<EventProposal>
 const categories: [EventCategory, RegExp][] = [
   [
     'use-of-force',
-    /\b(?:air ?strikes?|missiles?|drones?|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|struck|attacked|raid(?:ed|s)?|clash(?:es|ed)|fired (?:on|at)|opened fire|killed)\b/i,
+    /\b(?:air ?strikes?|missiles?|drones?|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|struck|attacked|raid(?:ed|s)?|clash(?:es|ed)|fired (?:on|at)|opened fire|killed)\b/gi,
   ],
-  ['alleged-violation', /\bviolat(?:ed|es|ion|ions|ing)\b|\bbreach(?:ed|es)?\b/i],
-  ['signature', /\b(?:signed|sign|inked|initialled|signing (?:of|ceremony))\b/i],
+  ['alleged-violation', /\bviolat(?:ed|es|ion|ions|ing)\b|\bbreach(?:ed|es)?\b/gi],
+  ['signature', /\b(?:signed|sign|inked|initialled|signing (?:of|ceremony))\b/gi],
   [
     'verification',
-    /\b(?:inspect(?:ed|ion)|verif(?:ied|ication)|monitor(?:ed|ing) (?:team|mission|visit)|field visit|toured)\b/i,
+    /\b(?:inspect(?:ed|ion)|verif(?:ied|ication)|monitor(?:ed|ing) (?:team|mission|visit)|field visit|toured)\b/gi,
   ],
   [
     'implementation',
-    /\b(?:relocat(?:ed|ion)|evacuat(?:ed|ion)|disarm(?:ed|ament)|withdr(?:ew|awn|awal)|handed over|dismantl(?:ed|ing)|deployed|halted|suspended|pulled out|reopened|resum(?:ed|ption)|exchanged prisoners|transferred|entered into force|took effect|ratified|approved|carried out|completed)\b/i,
+    /\b(?:relocat(?:ed|ion)|evacuat(?:ed|ion)|disarm(?:ed|ament)|withdr(?:ew|awn|awal)|handed over|dismantl(?:ed|ing)|deployed|halted|suspended|pulled out|reopened|resum(?:ed|ption)|exchanged prisoners|transferred|entered into force|took effect|ratified|approved|carried out|completed)\b/gi,
   ],
-  ['mediation', /\b(?:mediat(?:ed|ion|ing)|brokered|good offices)\b/i],
-  ['negotiation', /\b(?:negotiat(?:ed|ions?|ing)|round of talks|talks (?:on|over|aimed))\b/i],
+  ['mediation', /\b(?:mediat(?:ed|ion|ing)|brokered|good offices)\b/gi],
+  ['negotiation', /\b(?:negotiat(?:ed|ions?|ing)|round of talks|talks (?:on|over|aimed))\b/gi],
   [
     'meeting',
-    /\b(?:met|meets|meeting|talks|held (?:a )?(?:talks|meeting)|hosted|received|visit(?:ed|s)?|summit|session|arrived in|press conference|phone call|telephone conversation|welcomed)\b/i,
+    /\b(?:met|meets|meeting|talks|held (?:a )?(?:talks|meeting)|hosted|received|visit(?:ed|s)?|summit|session|arrived in|press conference|phone call|telephone conversation|welcomed)\b/gi,
   ],
   [
     'statement',
-    /\bstatement (?:released|issued|published|by|from|carried)|\b(?:issued|released|published) a (?:joint )?statement\b/i,
+    /\bstatement (?:released|issued|published|by|from|carried)|\b(?:issued|released|published) a (?:joint )?statement\b/gi,
   ],
 ]
 const planned =
   /\b(?:will|is to|are to|plans? to|is expected to|are expected to|scheduled|is due to|are due to|would)\b/i
 const alleged = /\b(?:alleged(?:ly)?|accus(?:ed|es)|reportedly|claim(?:ed|s)|suspected)\b/i
+
+/** More than these nobody looks through. */
+const most = 12
+
+/** What parts one matter of a sentence from the next. */
+const partings =
+  /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
+
+const told: Record<EventCategory, string> = {
+  negotiation: 'a negotiation',
+  meeting: 'a meeting',
+  statement: 'a statement',
+  signature: 'a signature',
+  implementation: 'steps taken',
+  verification: 'a verification',
+  'alleged-violation': 'a violation',
+  'use-of-force': 'force used',
+  dispute: 'a dispute',
+  mediation: 'a mediation',
+  deadline: 'a deadline',
+}
 
 type Context = {
   prepared: PreparedWorld
@@ -44,6 +66,8 @@ type Context = {
   lead: number[]
   mentionsOf(sentence: Sentence): MentionAt[]
   datelinePlaceId: number | null
+  /** ISO day of publication. */
+  published: string | null
   known: { on: string; precision: string } | null
 }
 
@@ -54,6 +78,7 @@ type Context = {
 export function findEvents(sentences: Sentence[], context: Context): EventFinding[] {
   const found: EventFinding[] = []
   for (const sentence of sentences) {
+    if (found.length >= most) break
     const dates = context.dates.filter(
       ({ spans: [span] }) => span!.start >= sentence.start && span!.end <= sentence.end,
     )
@@ -65,7 +90,22 @@ export function findEvents(sentences: Sentence[], context: Context): EventFindin
       if (event && !found.some((one) => isSame(one, event))) found.push(event)
     }
   }
-  return found.slice(0, 12)
+  return withoutVague(found).slice(0, most)
+}
+
+/** "In March" says no more of a signing than "on March 19" does further on. */
+function withoutVague(events: EventFinding[]): EventFinding[] {
+  return events.filter(
+    ({ value }) =>
+      value.precision !== 'month' ||
+      !events.some(
+        ({ value: other }) =>
+          other.precision === 'day' &&
+          other.category === value.category &&
+          other.category === 'signature' &&
+          other.on.slice(0, 7) === value.on.slice(0, 7),
+      ),
+  )
 }
 
 function eventOf(
@@ -73,8 +113,9 @@ function eventOf(
   date: Finding<DateInText>,
   context: Context,
 ): EventFinding | null {
-  const clause = clauseAround(sentence, date.spans[0]!.start)
-  const category = categoryOf(clause)
+  const around = clauseAround(sentence, date.spans[0]!.start)
+  const clause = around.words
+  const category = categoryOf(around)
   if (!category) return null
   const { on, precision } = date.value
   const recorded = category === 'signature' && context.known?.on.slice(0, 7) === on.slice(0, 7)
@@ -84,9 +125,10 @@ function eventOf(
     : alleged.test(sentence.text)
       ? 'alleged'
       : 'occurred'
+  // What the dateline's city saw is news; older matters happened anywhere.
   const placeId =
     placeIn(clause, mentions, context) ??
-    (category === 'statement' ? null : context.datelinePlaceId)
+    (isNews(category, date.value, context) ? context.datelinePlaceId : null)
   const actorIds = actorsOf(category, mentions, context)
   return {
     value: {
@@ -101,29 +143,38 @@ function eventOf(
     spans: [{ start: sentence.start, end: sentence.end }],
     because: recorded
       ? `a signing on ${context.known!.on} is on the record already`
-      : `“${date.value.words}” and the words around it tell of ${category === 'use-of-force' ? 'force used' : `a ${category.replace('-', ' ')}`}`,
+      : `“${date.value.words}” and the words around it tell of ${told[category]}`,
     certainty:
       !recorded && actorIds.length > 0 && date.certainty !== 'unsure' ? 'likely' : 'unsure',
   }
 }
 
 /** The words around the date: "according to a statement released … on Monday" is its own matter. */
-function clauseAround({ text, start }: Sentence, at: number): string {
+function clauseAround({ text, start }: Sentence, at: number): { words: string; at: number } {
   const place = at - start
-  const parts =
-    /,\s(?=according to|saying|adding|during|after|following|while|who|which|where)|\s(?=that\s)/gi
   let from = 0
-  for (const match of text.matchAll(parts)) {
+  for (const match of text.matchAll(partings)) {
     if (match.index + match[0].length <= place) from = match.index + match[0].length
-    else return text.slice(from, match.index)
+    else return { words: text.slice(from, match.index), at: place - from }
   }
-  return text.slice(from)
+  return { words: text.slice(from), at: place - from }
 }
 
-function categoryOf(clause: string): EventCategory | null {
-  if (/according to a (?:joint )?statement|in a (?:joint )?statement/i.test(clause))
+/** The category whose words stand nearest the date; in the same place, the first of the list. */
+function categoryOf({ words, at }: { words: string; at: number }): EventCategory | null {
+  if (/according to a (?:joint )?statement|in a (?:joint )?statement/i.test(words))
     return 'statement'
-  return categories.find(([, words]) => words.test(clause))?.[0] ?? null
+  let best: { category: EventCategory; distance: number } | null = null
+  for (const [category, pattern] of categories) {
+    for (const match of words.matchAll(pattern)) {
+      const distance = Math.min(
+        Math.abs(match.index - at),
+        Math.abs(match.index + match[0].length - at),
+      )
+      if (!best || distance < best.distance - 25) best = { category, distance }
+    }
+  }
+  return best?.category ?? null
 }
 
 function placeIn(clause: string, mentions: MentionAt[], { prepared }: Context): number | null {
@@ -161,6 +212,11 @@ function actorsOf(
     people.every((id) => lead.includes(id))
   const chosen = whole ? lead : people.length ? [...people, ...others] : [...others, ...countries]
   return [...new Set(chosen)]
+}
+
+function isNews(category: EventCategory, { on, precision }: DateInText, { published }: Context) {
+  if (category === 'statement' || precision !== 'day' || !published) return false
+  return Math.abs(daysBetween(on, published)) <= 3
 }
 
 function headlineOf(text: string): string {

@@ -4,7 +4,8 @@ import type { Certainty, Finding, Span, Speaker, Statement } from '../report-rea
 import { quotesIn, type Quote } from './quotes'
 import { sentencesOf, type Sentence } from './sentences'
 import { Voices } from './speakers'
-import { subjectsIn, subjectsOf, type Subject } from './subjects'
+import { subjectsOf } from './subject-of-verb'
+import { subjectsIn, type Subject } from './subjects'
 import { titlePhrasesIn, type MentionAt } from './titles'
 import { speechVerbsIn } from './verbs'
 
@@ -29,6 +30,8 @@ export function findStatements(
   sentences.forEach((sentence, index) => voices.hear(sentence, perSentence[index]!))
 
   const found: StatementFinding[] = []
+  /** The first sentence of a quotation that goes on in the next. */
+  let opened: Sentence | null = null
   sentences.forEach((sentence, index) => {
     const mentionsHere = perSentence[index]!
     const titles = titlePhrasesIn(sentence.text, sentence.start, mentionsHere, prepared)
@@ -36,10 +39,33 @@ export function findStatements(
     const inside = quotes[sentence.paragraph]!.filter(
       (quote) => quote.start < sentence.end && quote.end > sentence.start,
     )
-    found.push(...statementsOf(sentence, subjects, inside, voices))
+    const goesOn = inside.some(
+      ({ start, end }) => start <= sentence.start + 1 && end > sentence.end,
+    )
+    if (goesOn) opened ??= sentence
+    else {
+      const said = statementsOf(sentence, subjects, inside, voices)
+      found.push(...(opened ? said.map((one) => from(opened!, one, paragraphs)) : said))
+      opened = null
+    }
     voices.pass(sentence, subjects)
   })
   return found
+}
+
+/** A statement with the sentences before it that its quotation begins in. */
+function from(
+  { start, paragraph }: Sentence,
+  statement: StatementFinding,
+  paragraphs: Paragraph[],
+): StatementFinding {
+  const { end } = statement.spans[0]!
+  const { text, start: offset } = paragraphs[paragraph]!
+  return {
+    ...statement,
+    spans: [{ start, end }],
+    value: { ...statement.value, text: text.slice(start - offset, end - offset) },
+  }
 }
 
 /** The mentions of each sentence; both lists are in order. */
@@ -68,6 +94,7 @@ function statementsOf(
   )
   const found: StatementFinding[] = []
   let from = 0
+  let first: number | null = null
   for (const verb of speechVerbsIn(sentence.text, relative)) {
     const opens = relative.findLast((quote) => quote.end <= verb.start)
     const chosen = subjectsOf(
@@ -81,14 +108,23 @@ function statementsOf(
     if (speakers.length === 0) continue
     // "X said he believed": one statement, X's.
     if (found.length > 0 && chosen[0]!.kind === 'pronoun') continue
+    // "X said that Iran had accused …": told within what X says.
+    const within =
+      found.length > 0 &&
+      chosen[0]!.start > (first ?? 0) &&
+      !verb.accordingTo &&
+      !/\b(?:and|while|but)\b[^,]*$/.test(sentence.text.slice(first ?? 0, chosen[0]!.start))
+    first ??= verb.end
     for (const speaker of speakers) {
+      // An agency that carries what another says adds no voice of its own.
+      if (found.length > 0 && voices.isMedia(speaker.speaker)) continue
       if (found.some(({ value }) => value.speaker?.label === speaker.speaker.label)) continue
       found.push(
         statement(
           sentence,
           speaker.speaker,
-          speaker.certainty,
-          speaker.because,
+          within ? 'unsure' : voices.isMedia(speaker.speaker) ? 'likely' : speaker.certainty,
+          within ? `${speaker.because}, within what another says` : speaker.because,
           quoteNear(quotes, sentence, verb.start),
           verb.verb,
           verb.stance,

@@ -5,6 +5,8 @@ import type { Span } from '../report-reading'
 export type Quote = Span & { words: string }
 
 const pairs: [RegExp, number][] = [
+  // Agencies mix the marks: “ closed by ".
+  [/“(?<words>[^“”"]{1,2000})(?:[”"]|$)/gu, 1],
   [/“(?<words>[^“”]{1,2000})(?:”|$)/gu, 1],
   [/"(?<words>[^"]{1,2000})(?:"|$)/gu, 1],
   [/«(?<words>[^«»]{1,2000})(?:»|$)/gu, 1],
@@ -18,14 +20,18 @@ const pairs: [RegExp, number][] = [
 /** The quotations of a paragraph. One left open at its end goes on in the next and ends here. */
 export function quotesIn({ text, start }: Paragraph): Quote[] {
   const quotes: Quote[] = []
+  let rest = text
   for (const [pattern, mark] of pairs) {
-    for (const match of text.matchAll(pattern)) {
-      const words = match.groups!.words!.trim()
-      const at = match.index + match[0].indexOf(match.groups!.words!, mark)
-      const span = { start: start + at, end: start + at + words.length }
-      const inside = quotes.some((one) => one.start <= span.start && span.end <= one.end)
-      if (words && !inside && /[\p{L}\p{N}]/u.test(words)) quotes.push({ ...span, words })
-    }
+    // What one pair of marks holds is closed to the others.
+    rest = rest.replace(pattern, (whole: string, ...found: unknown[]) => {
+      const groups = found.at(-1) as { words: string }
+      const index = found.at(-3) as number
+      const words = groups.words.trim()
+      const at = index + whole.indexOf(groups.words, mark)
+      if (/[\p{L}\p{N}]/u.test(words))
+        quotes.push({ start: start + at, end: start + at + words.length, words })
+      return ' '.repeat(whole.length)
+    })
   }
   return quotes.toSorted((a, b) => a.start - b.start)
 }

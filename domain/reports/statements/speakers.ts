@@ -1,4 +1,5 @@
 import type { PreparedWorld } from '../../mentions/name-index'
+import { isMedia } from '../../mentions/usual-names'
 import type { Certainty, Speaker } from '../report-reading'
 import type { Sentence } from './sentences'
 import type { Subject } from './subjects'
@@ -20,6 +21,8 @@ export class Voices {
   /** People who could be "he" or "she": those the sentence before spoke of. */
   #recent: number[] = []
   #recentOrganization: { id: number; words: string } | null = null
+  /** The last organization that spoke: "the statement" later on is its. */
+  #issuer: { id: number; words: string } | null = null
 
   constructor(
     private readonly prepared: PreparedWorld,
@@ -39,7 +42,8 @@ export class Voices {
           title.end <= person.start &&
           /^(?:,? (?:\p{Lu}[\p{L}.]*\.? ){0,2}|,? of \p{Lu}[\p{L} ]{2,30}, )$/u.test(before)
         const follows = title.start >= person.end && /^, (?:the |who is the )?$/u.test(after)
-        if (opens || follows) this.#holders.add(person.entityId!, title)
+        const former = /\b(?:former|then|ex)\b/i.test(title.words)
+        if ((opens || follows) && !former) this.#holders.add(person.entityId!, title)
       }
     }
   }
@@ -54,6 +58,8 @@ export class Voices {
 
   spoke(speaker: Speaker, { paragraph }: Sentence) {
     this.#last = { speaker, paragraph }
+    if (this.#kind(speaker.entityId) === 'organization')
+      this.#issuer = { id: speaker.entityId!, words: speaker.label }
   }
 
   /** After a sentence: whom the next one's pronouns can mean. */
@@ -68,6 +74,11 @@ export class Voices {
       this.#recentOrganization = { id: organization.entityId, words: organization.words }
   }
 
+  isMedia({ entityId }: Speaker): boolean {
+    const entity = entityId === null ? undefined : this.prepared.entities.get(entityId)
+    return entity?.kind === 'organization' && isMedia(entity)
+  }
+
   lastSpeaker({ paragraph }: Sentence): Speaker | null {
     return this.#last && paragraph - this.#last.paragraph <= 1 ? this.#last.speaker : null
   }
@@ -76,7 +87,7 @@ export class Voices {
     const entity = this.prepared.entities.get(entityId)!
     const title = this.#holders.titleOf(entityId)
     const officeThen = title
-      ? postOf(title.words)
+      ? title.post
       : entity.kind === 'person'
         ? officeOn(entityId, this.on, this.prepared)
         : null
@@ -117,7 +128,7 @@ export class Voices {
         speaker: {
           entityId: null,
           label: tidy(subject.words),
-          officeThen: title.many ? null : postOf(title.words),
+          officeThen: title.many ? null : title.post,
           onBehalfOfId: title.countryId,
         },
         certainty: 'unsure',
@@ -128,7 +139,7 @@ export class Voices {
     return {
       speaker: {
         ...resolved.speaker,
-        officeThen: resolved.speaker.officeThen ?? postOf(title.words),
+        officeThen: resolved.speaker.officeThen ?? title.post,
       },
       certainty: 'likely',
       because: `“${tidy(subject.words)}” is ${this.prepared.entities.get(id)!.name}, ${inText === null ? `by the record on ${this.on}` : 'as the text itself says'}`,
@@ -166,10 +177,11 @@ export class Voices {
     const body = /ministry|agency|committee|statement|embassy|office|council|party|group/i
       .exec(words)?.[0]
       .toLowerCase()
-    const recent = this.#recentOrganization
+    const recent = body === 'statement' ? this.#issuer : this.#recentOrganization
     const fits =
       recent &&
       body &&
+      !/\bjoint\b/i.test(words) &&
       (body === 'statement' ||
         recent.words.toLowerCase().includes(body) ||
         this.prepared.entities.get(recent.id)!.name.toLowerCase().includes(body))
@@ -178,7 +190,10 @@ export class Voices {
       return {
         ...named,
         certainty: 'likely',
-        because: `“${tidy(words)}” is ${named.speaker.label}, named just before`,
+        because:
+          body === 'statement'
+            ? `“${tidy(words)}” is that of ${named.speaker.label}, which spoke before`
+            : `“${tidy(words)}” is ${named.speaker.label}, named just before`,
       }
     }
     return {
@@ -191,16 +206,6 @@ export class Voices {
   #kind(id: number | null) {
     return id === null ? undefined : this.prepared.entities.get(id)?.kind
   }
-}
-
-/** The post without article and country: "Iran's foreign minister" is a Foreign Minister. */
-function postOf(words: string): string {
-  const post = words
-    .trim()
-    .replace(/^(?:(?:the|an?|his|her|its|their|one|former|unnamed)\s+)+/i, '')
-    .replace(/^\p{Lu}[\p{L}-]+[’']s?\s+/u, '')
-    .replace(/^\p{Lu}[\p{L}-]+(?:ian|i|ish|ese|yz|an|ek|kish|ptian|nian)\s+(?=\p{L})/u, '')
-  return post.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 const tidy = (words: string) => words.trim()

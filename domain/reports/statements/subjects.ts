@@ -1,7 +1,6 @@
 import type { PreparedWorld } from '../../mentions/name-index'
 import type { Sentence } from './sentences'
 import type { MentionAt, TitlePhrase } from './titles'
-import type { SpeechVerb } from './verbs'
 
 /** A part of a sentence that can be the one who speaks; offsets within the sentence. */
 export type Subject = { start: number; end: number; words: string } & (
@@ -13,18 +12,10 @@ export type Subject = { start: number; end: number; words: string } & (
 
 const pronoun = /(?<![\p{L}])(?:he|she|they)(?![\p{L}])/giu
 const generic =
-  /(?<![\p{L}])(?:(?:the|both|a|an|this|its|his|her|their)\s+)(?:[\p{L}-]+\s+){0,2}(?:sides|countries|parties|ministry|statement|communique|communiqué|government|agency|committee|delegation|embassy|report|ministers|source|military|army|office|group|party|council|organi[sz]ation|readout)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:(?:the|both|a|an|this|its|his|her|their)\s+)(?:[\p{L}’'-]+\s+){0,3}?(?:sides|countries|parties|ministry|statement|communique|communiqué|government|agency|committee|delegation|embassy|report|ministers|source|military|army|office|group|party|council|organi[sz]ation|readout)(?![\p{L}])/giu
 /** Two capitalised words or more: somebody nobody on record is. */
 const unknownName =
   /(?<![\p{L}])\p{Lu}\p{Ll}[\p{L}’'-]*(?: (?:al-|el-|de |bin |von |van )?\p{Lu}[\p{L}’'-]+){1,3}(?![\p{L}])/gu
-const preposition =
-  /\b(?:of|for|to|with|by|in|at|from|against|on|between|after|before|during|about|into|near|towards?|over|under|than|within|via|through)\s+$/i
-/** What may stand between a preposition and the name it governs: titles, articles, owners. */
-const lead =
-  /(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{Lu}][\p{L}.’'-]*\s+|(?:prime|foreign|interior|defen[cs]e|minister|president|adviser|spokes\p{L}+|former|two|late)\s+){0,6}$/u
-
-const institution =
-  /\b(?:Forces|Ministry|Council|Staff|Command|Party|Army|Corps|Committee|Parliament|Republic|Office|Assembly|Agency)\s+\p{Lu}/u
 
 /** Everything in a sentence that could be a subject, outside quotations, in order. */
 export function subjectsIn(
@@ -60,150 +51,49 @@ export function subjectsIn(
       start: match.index,
       end: match.index + match[0].length,
     }))
+  // "Iran’s state news agency", "the minister’s office": the owner is not the one who speaks.
+  const owns = ({ end }: Subject) => /^[’']s?\s\p{L}/u.test(text.slice(end, end + 4))
   const all = [
-    ...named,
-    ...posts,
+    ...named.filter((one) => !owns(one)),
+    ...posts.filter((one) => !owns(one)),
     ...loose(generic, 'generic'),
     ...loose(unknownName, 'generic'),
     ...loose(pronoun, 'pronoun'),
   ]
   // A name inside the words of a post ("Iran's foreign minister") is not the speaker.
-  return all
-    .filter(
-      (one) =>
-        !all.some(
-          (other) =>
-            other !== one &&
-            other.kind === 'title' &&
-            other.start <= one.start &&
-            one.end <= other.end &&
-            !(one.kind === 'entity' && one.end === other.end),
-        ),
-    )
-    .filter(
-      (one) =>
-        one.kind !== 'generic' ||
-        !all.some(
-          (other) =>
-            other !== one &&
-            other.kind !== 'generic' &&
-            other.start < one.end &&
-            one.start < other.end,
-        ),
-    )
-    .filter((one) => one.kind !== 'title' || !all.some((other) => isTitleOf(text, one, other)))
-    .toSorted((a, b) => a.start - b.start)
+  return (
+    all
+      .filter(
+        (one) =>
+          !all.some(
+            (other) =>
+              other !== one &&
+              other.kind === 'title' &&
+              other.start <= one.start &&
+              one.end <= other.end &&
+              !(one.kind === 'entity' && one.end === other.end),
+          ),
+      )
+      .filter(
+        (one) =>
+          one.kind !== 'generic' ||
+          !all.some(
+            (other) =>
+              other !== one &&
+              other.kind !== 'generic' &&
+              other.start < one.end &&
+              one.start < other.end,
+          ),
+      )
+      .filter((one) => one.kind !== 'title' || !all.some((other) => isTitleOf(text, one, other)))
+      // "Iran’s state news agency", "the minister’s office": the owner is not the one who speaks.
+      .filter((one) => !/^[’']s?\s\p{L}/u.test(text.slice(one.end, one.end + 4)))
+      .toSorted((a, b) => a.start - b.start)
+  )
 }
 
 /** "Prime Minister Mohammed Shia al-Sudani": the post belongs to the name. */
 function isTitleOf(text: string, title: Subject, name: Subject): boolean {
   if (name.kind !== 'entity' || name.start < title.end) return false
   return /^ (?:\p{Lu}[\p{L}.]*\.? ){0,2}$/u.test(text.slice(title.end, name.start))
-}
-
-/** The subjects of a verb: before it, or after it where the quotation comes first. */
-export function subjectsOf(
-  text: string,
-  verb: SpeechVerb,
-  from: number,
-  subjects: Subject[],
-): Subject[] {
-  if (verb.accordingTo) return after(text, verb, subjects, 140).slice(0, 1)
-  if (verb.first) return after(text, verb, subjects, 60).slice(0, 1)
-  const before = beforeVerb(text, verb, from, subjects)
-  if (before.length > 0) return before
-  const opening = text.slice(from, verb.start).replace(/[\s,”"’»–—-]/gu, '')
-  return opening === '' ? after(text, verb, subjects, 60).slice(0, 1) : []
-}
-
-function beforeVerb(text: string, verb: SpeechVerb, from: number, subjects: Subject[]): Subject[] {
-  let end = verb.start
-  let segment = text.slice(from, end)
-  // "Araghchi, in a meeting with his counterpart, said": what stands between commas is skipped.
-  for (
-    let turn = 0;
-    turn < 4 && /,\s*(?:(?:also|however|too|then|later)\s*)?$/u.test(segment);
-    turn++
-  ) {
-    const closing = segment.replace(/,\s*(?:(?:also|however|too|then|later)\s*)?$/u, '')
-    const comma = closing.lastIndexOf(',')
-    const opening = comma < 0 ? -1 : comma
-    const skipped = subjects.filter((one) => one.start >= from + opening + 1 && one.end <= end)
-    const head = opening < 0 ? '' : closing.slice(0, opening)
-    if (head.trim() === '') break
-    segment = head
-    end = from + head.length
-    const found = inSegment(text, from, end, subjects)
-    if (found.length > 0) {
-      const [only] = found
-      // "The foreign minister of Iraq, Fuad Hussein, said": the name between the commas is his.
-      const name = skipped.find((one) => one.kind === 'entity')
-      const whole = name && text.slice(from + opening + 1, name.start).trim().length < 12
-      return only!.kind === 'title' && found.length === 1 && name && whole ? [name] : found
-    }
-  }
-  return inSegment(text, from, end, subjects)
-}
-
-function inSegment(text: string, from: number, end: number, subjects: Subject[]): Subject[] {
-  const comma = Math.max(from, lastBreak(text.slice(from, end)) + from)
-  const inside = subjects.filter((one) => one.start >= comma && one.end <= end)
-  const free = inside.filter(
-    (one, at) =>
-      !isGoverned(text, comma, one) &&
-      // "between Tehran and Baghdad": what governs the one governs the other.
-      !(
-        at > 0 &&
-        isGoverned(text, comma, inside[at - 1]!) &&
-        /^\s+and\s+$/.test(text.slice(inside[at - 1]!.end, one.start))
-      ),
-  )
-  // "Araghchi spoke of ties and described …": the first subject is that of the second verb too.
-  if (/\band\s+(?:also\s+|then\s+|further\s+)?$/.test(text.slice(comma, end)))
-    return free.slice(0, 1)
-  const last = free.at(-1)
-  if (!last) return []
-  if (/\bthat\s/.test(text.slice(last.end, end)) || end - last.end > 90) return []
-  const [other] = free.slice(-2, -1)
-  const pair = other && other !== last && isPair(text.slice(other.end, last.start), last)
-  return pair ? [other, last] : [last]
-}
-
-/** "X and Y", with a title between, say. */
-const isPair = (between: string, last: Subject) =>
-  last.kind === 'entity' && /^\s+and\s+(?:(?:\p{Lu}[\p{L}.’'-]*|the|his)\s+){0,6}$/u.test(between)
-
-function lastBreak(segment: string): number {
-  const match = [...segment.matchAll(/(?:,|;|:|\bthat|\bwhile|\bas|\bbut|\bwhere)\s/gu)].at(-1)
-  return match ? match.index + match[0].length : 0
-}
-
-function isGoverned(text: string, from: number, { start }: Subject): boolean {
-  const before = text.slice(from, start)
-  const rest = before.replace(lead, '')
-  // "Chief of Staff of the Armed Forces General X": the name begins anew after the institution.
-  if (institution.test(before.slice(rest.length))) return false
-  return preposition.test(rest) || preposition.test(`${before.trimEnd()} `)
-}
-
-function after(text: string, verb: SpeechVerb, subjects: Subject[], reach: number): Subject[] {
-  const near = subjects.filter((one) => one.start >= verb.end && one.start <= verb.end + reach)
-  const [first, second] = near
-  if (!first) return []
-  const gap = text.slice(verb.end, first.start)
-  if (!verb.accordingTo && /[.;]|\bthat\b/.test(gap)) return []
-  // "according to a statement by the ministry", "said the minister, Fuad Hussein"
-  const owner = near.find(
-    (one) =>
-      one.kind === 'entity' &&
-      /\b(?:by|from|of|on)\s[^.;]*$/.test(text.slice(first.end, one.start)),
-  )
-  if (first.kind === 'generic' && verb.accordingTo && owner) return [owner]
-  if (
-    first.kind === 'title' &&
-    second?.kind === 'entity' &&
-    /^,?\s+(?:\p{Lu}[\p{L}.]*\s+){0,2}$/u.test(text.slice(first.end, second.start))
-  )
-    return [second]
-  return [first]
 }

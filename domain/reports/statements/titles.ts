@@ -9,6 +9,8 @@ export type TitlePhrase = Span & {
   /** The post without its country, in one spelling: "foreign minister". */
   role: string
   countryId: number | null
+  /** The post as written, without article and country: "Foreign Minister". */
+  post: string | null
   /** "officials", "sources": nobody in particular. */
   many: boolean
 }
@@ -16,16 +18,18 @@ export type TitlePhrase = Span & {
 export type MentionAt = Span & { entityId: number | null; words: string; by: string }
 
 const kinds =
-  'prime|foreign|interior|defen[cs]e|oil|energy|trade|finance|justice|national|security|supreme|deputy|vice|chief|first|government|ministry|military|armed|forces|army|border|guards?|presidential|parliamentary|special|permanent|acting|state|committee|council|council’s|secretary|spiritual|top|senior|high-ranking|press|media|political'
+  'prime|foreign|interior|defen[cs]e|oil|energy|trade|finance|justice|national|security|supreme|deputy|vice|chief|first|government|ministry|military|armed|forces|army|border|guards?|presidential|parliamentary|special|permanent|acting|state|committee|council|council’s|secretary|spiritual|top|senior|high-ranking|press|media|political|policy'
 const posts =
-  'minister|president|premier|chancellor|advis[eo]r|spokes(?:man|woman|person)|ambassador|envoy|representative|leader|commander|secretary(?:[- ]general)?|chief|diplomat|governor|speaker|lawmaker|general|chairman|chairwoman|chair|director|head|mediator|delegate|negotiator|official|source|counterpart|king|emir|crown prince'
+  'head of state|head of government|secretary of state|chief of (?:general )?staff|minister|president|premier|chancellor|advis[eo]r|spokes(?:man|woman|person)|ambassador|envoy|representative|leader|commander|secretary-general|secretary general|secretary|chief|diplomat|governor|speaker|lawmaker|general|chairman|chairwoman|chair|director|head|mediator|delegate|negotiator|official|source|counterpart|king|emir|crown prince'
 const groups =
   'officials|sources|diplomats|lawmakers|ministers|leaders|delegations|analysts|experts|commanders|observers|residents|witnesses|mediators'
 /** Each word with or without its capital: the country before it must have one, so case counts. */
 const eitherCase = (words: string) =>
   words.replace(/(?<![\p{L}’[(?:\]])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+/** "Prime" in "Prime Minister" is no country. */
+const capitals = `(?:${kinds.replace(/(?<![\p{L}’[?\]-])\p{Ll}/gu, (letter) => letter.toUpperCase())})\\s`
 const phrase = new RegExp(
-  `(?<![\\p{L}-])(?<article>(?:${eitherCase('the|an|a|his|her|its|their|one|two|some|several|former|unnamed')})\\s+)*(?<country>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?(?:[’']s?)?\\s+)?(?<role>(?:(?:${eitherCase(kinds)})\\s+){0,5}(?:(?<post>${eitherCase(posts)})|(?<group>${eitherCase(groups)})))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<article>(?:${eitherCase('the|an|a|his|her|its|their|one|two|some|several|former|unnamed')})\\s+)*(?<country>(?!${capitals})\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)??(?:[’']s?)?\\s+)?(?<role>(?:(?:${eitherCase(kinds)})\\s+){0,5}(?:(?<post>${eitherCase(posts)})|(?<group>${eitherCase(groups)})))(?![\\p{L}-])`,
   'gu',
 )
 
@@ -38,6 +42,7 @@ const oneSpelling = (words: string) =>
     .replace(/spokes(?:man|woman)/g, 'spokesperson')
     .replace(/defense/g, 'defence')
     .replace(/^premier$/, 'prime minister')
+    .replace(/^(?:top|chief) diplomat$/, 'foreign minister')
     .replace(/[-\s]+/g, ' ')
     .trim()
 
@@ -55,11 +60,12 @@ export function titlePhrasesIn(
       sentence.slice(match.index + match[0].length, match.index + match[0].length + 12),
     )
     const reach = span.end + (after ? after[0].length + 1 : 0)
+    const owners = mentions.filter(
+      (mention) => mention.start >= span.start && mention.start < reach,
+    )
     const countryId =
-      mentions
-        .filter((mention) => mention.start >= span.start && mention.start < reach)
-        .map(({ entityId }) => countryOf(entityId, entities))
-        .find((id) => id !== null) ?? null
+      owners.map(({ entityId }) => countryOf(entityId, entities)).find((id) => id !== null) ?? null
+    const owner = owners.find(({ entityId }) => entities.get(entityId ?? -1)?.kind === 'country')
     const named = (match.groups as { country?: string }).country
     // "Armed Forces General": what stands before the post is an institution and no country.
     const lead = named && countryId === null && institution.test(named) ? match[0].indexOf(role) : 0
@@ -69,9 +75,20 @@ export function titlePhrasesIn(
       words: match[0].slice(lead),
       role: oneSpelling(role),
       countryId,
+      post: postOf(match[0].slice(lead), owner?.words ?? null),
       many: group !== undefined,
     }
   })
+}
+
+/** @param owner the country's words in it, which are no part of the post */
+function postOf(words: string, owner: string | null): string | null {
+  if (/counterpart$/i.test(words)) return null
+  const post = words
+    .replace(/^(?:(?:the|an?|his|her|its|their|one|former|unnamed)\s+)+/i, '')
+    .replace(owner ?? '', '')
+    .replace(/^[’']?s?\s+/, '')
+  return post.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 export function countryOf(
@@ -100,7 +117,11 @@ export class Holders {
   /** The one person with this post in the text, if there is just one. */
   holderOf({ role, countryId }: TitlePhrase): number | null {
     const people = this.#byPost.get(`${role}/${countryId ?? ''}`)
-    return people?.size === 1 ? [...people][0]! : null
+    if (people) return people.size === 1 ? [...people][0]! : null
+    // "The minister" is the one foreign minister of the text.
+    const longer = [...this.#byPost].filter(([key]) => key.endsWith(` ${role}/${countryId ?? ''}`))
+    const bearers = new Set(longer.flatMap(([, ids]) => [...ids]))
+    return bearers.size === 1 ? [...bearers][0]! : null
   }
 }
 
