@@ -39,7 +39,7 @@ export function entityThing(entity: EntityShown): WithContext<Thing> {
     ...(kind === 'place' && latitude !== null && longitude !== null
       ? { geo: { '@type': 'GeoCoordinates', latitude, longitude } }
       : {}),
-  } as WithContext<Thing>
+  }
 }
 
 export function agreementThing(
