@@ -13,7 +13,7 @@ export function LocatorMap({
   const { lands, borders, disputed, points, labels } = drawing
   const list = [...countries, ...points].map(({ name }) => name).join(', ')
   return (
-    <figure className="self-start border border-rule">
+    <figure className="w-full self-start border border-rule">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
