@@ -17,6 +17,7 @@ export function generateMetadata(): Metadata {
     title: { default: 'Entente', template: '%s · Entente' },
     description:
       'News and analysis on agreements between countries: who signed, what was promised, what has been done since, and who says so.',
+    twitter: { card: 'summary' },
     openGraph: { siteName: 'Entente', type: 'website', locale: 'en_GB' },
     alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: 'Entente' }] } },
   }

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { Dispute } from '@/components/agreements/dispute'
 import { DeadlineList } from '@/components/agreements/deadline-list'
 import { RecentEvents } from '@/components/agreements/recent-events'
@@ -10,7 +11,16 @@ import { listMentioned } from '@/db/queries/articles'
 import { findDispute, listDeadlines, listRecentEvents } from '@/db/queries/what-matters'
 import { MapOf } from '../_site/article-map'
 import { cursorOf, readCursor } from '../_site/cursor'
+import { StructuredData } from '../_site/structured-data'
+import { theSite } from '../_site/things'
 import { today } from '../_site/today'
+
+export const metadata: Metadata = {
+  alternates: {
+    canonical: '/',
+    types: { 'application/rss+xml': [{ url: '/feed.xml', title: 'Entente' }] },
+  },
+}
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
@@ -30,6 +40,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const reflections = analysis.filter(({ id }) => latest.every((one) => one.id !== id)).slice(0, 4)
   return (
     <>
+      <StructuredData thing={theSite()} />
       <h1 className="sr-only">Entente: today</h1>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-8">

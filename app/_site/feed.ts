@@ -24,7 +24,7 @@ export function feedResponse(
     description,
     link: `${site}${page}`,
     language: 'en',
-    lastBuildDate: articles[0]?.changedAt,
+    lastBuildDate: newestChange(articles) ?? undefined,
     atom: { links: [{ href: `${site}${path}`, rel: 'self', type: 'application/rss+xml' }] },
     items: articles.map((article) => ({
       title: article.headline,
@@ -37,10 +37,28 @@ export function feedResponse(
     })),
   })
   const etag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 24)}"`
-  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers })
+  const changed = newestChange(articles)
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    ...(changed ? { 'Last-Modified': changed.toUTCString() } : {}),
+  }
+  if (isKnown(request, etag, changed)) return new Response(null, { status: 304, headers })
   return new Response(feed, {
     headers: { ...headers, 'Content-Type': 'application/rss+xml; charset=utf-8' },
   })
+}
+
+/** When anything in the feed changed last. */
+function newestChange(articles: ArticleCard[]): Date | null {
+  const times = articles.map(({ changedAt }) => changedAt.getTime())
+  return times.length > 0 ? new Date(Math.max(...times)) : null
+}
+
+/** Whether the reader holds this very feed; the tag decides where both are sent (RFC 9110, 13.2.2). */
+function isKnown(request: Request, etag: string, changed: Date | null): boolean {
+  const tags = request.headers.get('if-none-match')
+  if (tags !== null) return tags.includes(etag)
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '')
+  return changed !== null && Math.floor(changed.getTime() / 1000) * 1000 <= since
 }

@@ -2,7 +2,8 @@ import { SourceNote, type ListedSource } from '@/components/articles/source-list
 import { DateText } from '@/components/ui/date-text'
 import { LevelMark } from '@/components/ui/level-mark'
 import type { AssessmentDirection, AssessmentLevel } from '@/domain/agreements/vocabulary'
-import { ClaimText, type ShownClaim } from './claim-text'
+import { labelOf } from '@/domain/labels'
+import type { ShownClaim } from './claim-text'
 
 export type ShownAssessment = {
   id: number
@@ -52,9 +53,21 @@ export function Behind({
             <SourceNote sources={one.sources} />
           </div>
         ))}
-        {claims.map((claim) => (
-          <ClaimText key={claim.id} claim={claim} />
-        ))}
+        {claims.length > 0 && (
+          <ul className="flex flex-col gap-2 text-sm">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <a className="hover:underline" href={`#claim-${claim.id}`}>
+                  {claim.text}
+                </a>
+                <span className="block font-sans text-xs text-muted">
+                  {claim.speaker?.name ?? claim.speakerLabel}, {labelOf(claim.stance).toLowerCase()}
+                  , <DateText on={claim.on} precision={claim.precision} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </details>
   )

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { plainText } from '../../domain/articles/plain-text'
 import { normalName } from '../../domain/names/normal-name'
 import { agreementTag, countryTag, entityTag, kindTag, weekTags } from '../../domain/search/tags'
@@ -43,10 +43,12 @@ export async function indexArticle(tx: Transaction, articleId: number) {
     ...weekTags(publishedAt),
   ]
   const text = plainText(edition.body).slice(0, indexedCharacters)
-  const words = sql`setweight(to_tsvector('english', ${normalName(edition.headline)}), 'A')
-    || setweight(to_tsvector('english', ${normalName(`${edition.kicker ?? ''} ${edition.standfirst}`)}), 'B')
-    || setweight(to_tsvector('english', ${named}), 'C')
-    || setweight(to_tsvector('english', ${normalName(text)}), 'D')`
+  const words = indexedWords({
+    headline: sql`${normalName(edition.headline)}`,
+    standfirst: sql`${normalName(`${edition.kicker ?? ''} ${edition.standfirst}`)}`,
+    named: sql`${named}`,
+    text: sql`${normalName(text)}`,
+  })
   const row = { articleId, publishedAt, tags, words, text: `${edition.standfirst}\n${text}` }
   await tx
     .insert(articleHits)
@@ -63,6 +65,13 @@ export async function indexArticle(tx: Transaction, articleId: number) {
       .values(agreementIds.map((agreementId) => ({ agreementId, publishedAt, articleId })))
   }
 }
+
+/** The words of an article with the weight of the part they stand in; each part in normal form. */
+export const indexedWords = (part: Record<'headline' | 'standfirst' | 'named' | 'text', SQL>) =>
+  sql`setweight(to_tsvector('english', ${part.headline}), 'A')
+    || setweight(to_tsvector('english', ${part.standfirst}), 'B')
+    || setweight(to_tsvector('english', ${part.named}), 'C')
+    || setweight(to_tsvector('english', ${part.text}), 'D')`
 
 async function readableEdition(tx: Transaction, articleId: number) {
   const [edition] = await tx

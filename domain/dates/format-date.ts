@@ -1,4 +1,4 @@
-import type { DateWithPrecision } from './date-with-precision'
+import type { DatePrecision, DateWithPrecision } from './date-with-precision'
 
 const formats = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -8,9 +8,20 @@ const formats = {
 
 /** A calendar date in words, no more exact than it is known: 19 March 2023, March 2023, 2023. */
 export function formatDate({ on, precision }: DateWithPrecision, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' }).format(
-    new Date(`${on}T00:00:00Z`),
-  )
+  return formatter(precision, locale).format(new Date(`${on}T00:00:00Z`))
+}
+
+// Making a formatter costs more than a thousand uses of one.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(precision: DatePrecision, locale: string): Intl.DateTimeFormat {
+  const key = `${precision} ${locale}`
+  let known = formatters.get(key)
+  if (!known) {
+    known = new Intl.DateTimeFormat(locale, { ...formats[precision], timeZone: 'UTC' })
+    formatters.set(key, known)
+  }
+  return known
 }
 
 /** For `<time datetime>`: 2023-03-19, 2023-03, 2023. */
@@ -20,8 +31,7 @@ export function machineDate({ on, precision }: DateWithPrecision): string {
 
 /** A moment in words, in UTC: 12 November 2024, 14:05 UTC. */
 export function formatMoment(moment: Date, locale = 'en-GB'): string {
-  const date = new Intl.DateTimeFormat(locale, { ...formats.day, timeZone: 'UTC' }).format(moment)
-  return `${date}, ${moment.toISOString().slice(11, 16)} UTC`
+  return `${formatter('day', locale).format(moment)}, ${moment.toISOString().slice(11, 16)} UTC`
 }
 
 /** The day of a moment in words, in UTC. */

@@ -1,16 +1,16 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { normalName } from '../../../domain/names/normal-name'
 import { reader } from '../../client'
-import { agreements, claims, entities, names } from '../../schema/index'
+import { agreements, claims, entities } from '../../schema/index'
+
+// Candidates come from functions that may use the indexes (drizzle/0006_search_of_the_record.sql);
+// what is shown of them is read under the readers' own policies.
 
 /** Entities one of whose names begins with, contains or nearly is what was typed, the nearest first. */
 export async function searchEntities(typed: string, limit: number) {
   const normal = normalName(typed.slice(0, 100))
   if (normal.length < 2) return []
-  const nearness = sql<number>`max(case when ${names.normal} = ${normal} then 3
-    when ${names.normal} like ${`${normal}%`} then 2
-    when ${names.normal} like ${`% ${normal}%`} then 1.5
-    else similarity(${names.normal}, ${normal}) end)`
+  const nearness = sql<number>`near.nearness`
   return reader
     .select({
       id: entities.id,
@@ -20,21 +20,15 @@ export async function searchEntities(typed: string, limit: number) {
       sort: entities.sort,
       nearness,
     })
-    .from(names)
-    .innerJoin(entities, eq(entities.id, names.entityId))
-    .where(
-      sql`${names.normal} like ${`${normal}%`} or ${names.normal} like ${`% ${normal}%`}
-        or similarity(${names.normal}, ${normal}) > 0.45`,
-    )
-    .groupBy(entities.id, entities.kind, entities.slug, entities.name, entities.sort)
+    .from(entities)
+    .innerJoin(sql`entities_named(${normal}, ${limit * 4}) as near`, sql`near.id = ${entities.id}`)
     .orderBy(desc(nearness), asc(entities.name))
     .limit(limit)
 }
 
-/** Agreements with all the words in their titles, subjects or summary. */
+/** Agreements with all the words in their titles, subjects or summary, the best first. */
 export async function searchAgreements(words: string | null, limit: number) {
   if (words === null) return []
-  const text = sql`to_tsvector('english', normal_name(concat_ws(' ', ${agreements.title}, ${agreements.shortTitle}, array_to_string(${agreements.subjects}, ' '), ${agreements.summary})))`
   return reader
     .select({
       id: agreements.id,
@@ -43,12 +37,14 @@ export async function searchAgreements(words: string | null, limit: number) {
       summary: agreements.summary,
     })
     .from(agreements)
-    .where(sql`${text} @@ ${words}::tsquery`)
-    .orderBy(desc(sql`ts_rank(${text}, ${words}::tsquery)`), asc(agreements.shortTitle))
-    .limit(limit)
+    .innerJoin(
+      sql`agreements_with(${words}::tsquery, ${limit}) as found`,
+      sql`found.id = ${agreements.id}`,
+    )
+    .orderBy(desc(sql`found.rank`), asc(agreements.shortTitle))
 }
 
-/** Claims with all the words in what was said. */
+/** Claims with all the words in what was said, the latest first. */
 export async function searchClaims(words: string | null, limit: number) {
   if (words === null) return []
   return reader
@@ -64,11 +60,8 @@ export async function searchClaims(words: string | null, limit: number) {
     .from(claims)
     .innerJoin(agreements, eq(agreements.id, claims.agreementId))
     .leftJoin(entities, eq(entities.id, claims.speakerId))
-    .where(
-      sql`to_tsvector('english', normal_name(concat_ws(' ', ${claims.text}, ${claims.quote}))) @@ ${words}::tsquery`,
-    )
+    .innerJoin(sql`claims_with(${words}::tsquery, ${limit}) as found`, sql`found.id = ${claims.id}`)
     .orderBy(desc(claims.on), desc(claims.id))
-    .limit(limit)
 }
 
 /** Names of what facets count, by their keys. */

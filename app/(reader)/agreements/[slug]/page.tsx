@@ -20,6 +20,8 @@ import { periodsBetween } from '@/domain/agreements/periods'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
+import { StructuredData } from '../../../_site/structured-data'
+import { agreementThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
 import { beginOf, citedIn, findRecord, mapped, recordBy } from './record'
 
@@ -65,6 +67,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 12)
   return (
     <div className="flex flex-col gap-12">
+      <StructuredData thing={agreementThing(agreement, instrument)} />
       {asOf && <AsOfNotice day={asOf} address={`/agreements/${slug}`} />}
       <StatusHead
         agreement={agreement}

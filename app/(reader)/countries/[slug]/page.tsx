@@ -14,6 +14,8 @@ import { listOfficeHolders } from '@/db/queries/entities'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { entityMetadata, readEntity } from '../../../_site/entity'
+import { StructuredData } from '../../../_site/structured-data'
+import { entityThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
 
 type Props = PageProps<'/countries/[slug]'>
@@ -36,6 +38,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
+      <StructuredData thing={entityThing(country)} />
       <EntityHead {...country} country={null} />
       <section aria-labelledby="agreements" className="flex flex-col gap-2">
         <SectionHead id="agreements">Agreements</SectionHead>

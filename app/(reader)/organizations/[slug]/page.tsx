@@ -14,6 +14,8 @@ import { listArticlesOfEntity } from '@/db/queries/article-cards'
 import { listOfficeHolders } from '@/db/queries/entities'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { entityMetadata, readEntity } from '../../../_site/entity'
+import { StructuredData } from '../../../_site/structured-data'
+import { entityThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
 
 type Props = PageProps<'/organizations/[slug]'>
@@ -32,6 +34,7 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
+      <StructuredData thing={entityThing(organization)} />
       <EntityHead {...organization} />
       {agreements.length > 0 && (
         <section aria-labelledby="agreements" className="flex flex-col gap-2">

@@ -13,6 +13,8 @@ import { listOfficesOf, listSignedBy } from '@/db/queries/entities'
 import { labelOf } from '@/domain/labels'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { entityMetadata, readEntity } from '../../../_site/entity'
+import { StructuredData } from '../../../_site/structured-data'
+import { entityThing } from '../../../_site/things'
 
 type Props = PageProps<'/people/[slug]'>
 
@@ -30,6 +32,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
+      <StructuredData thing={entityThing(person)} />
       <EntityHead {...person} office={officeNow(offices)} />
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-8">

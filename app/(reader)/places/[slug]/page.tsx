@@ -10,6 +10,8 @@ import { listEventsAt } from '@/db/queries/what-matters'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { entityMetadata, readEntity } from '../../../_site/entity'
+import { StructuredData } from '../../../_site/structured-data'
+import { entityThing } from '../../../_site/things'
 
 type Props = PageProps<'/places/[slug]'>
 
@@ -25,6 +27,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
+      <StructuredData thing={entityThing(place)} />
       <EntityHead {...place} />
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-7">
