@@ -1,6 +1,6 @@
 /**
  * The address a request came from. Behind a proxy that is trusted (TRUST_PROXY) the last one it
- * added; otherwise what the server itself noted.
+ * added; otherwise what the server itself noted (see forwarding.ts).
  */
 export function clientAddress(headers: Headers): string | null {
   const chain =

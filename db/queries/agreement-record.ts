@@ -198,8 +198,6 @@ export async function findCommitments(agreementId: number) {
   }))
 }
 
-export type CommitmentShown = Awaited<ReturnType<typeof findCommitments>>[number]
-
 /** What happened and what was said, the newest first. */
 export async function findTimeline(agreementId: number, limit: number) {
   const [happened, said] = await Promise.all([
@@ -289,7 +287,3 @@ export async function listClaims(
   )
   return rows.map((one) => ({ ...one, sources: cited.get(one.id) ?? [] }))
 }
-
-export type ClaimShown = Awaited<ReturnType<typeof listClaims>>[number]
-export type EventShown = Awaited<ReturnType<typeof eventsOf>>[number]
-export type Instrument = Awaited<ReturnType<typeof findInstrument>>

@@ -50,8 +50,6 @@ export async function listAgreements({
   }))
 }
 
-export type AgreementListed = Awaited<ReturnType<typeof listAgreements>>[number]
-
 const hasParty = (entityId: number) =>
   exists(
     reader

@@ -50,11 +50,6 @@ export function listArticles(
   return cards(limit, [more.kind && eq(articles.kind, more.kind), before(more.before)])
 }
 
-/** What is no analysis and no explainer, the newest first. */
-export function listNews(limit: number) {
-  return cards(limit, [inArray(articles.kind, ['news', 'brief', 'statement'])])
-}
-
 export function listAnalysis(limit: number) {
   return cards(limit, [inArray(articles.kind, ['analysis', 'explainer'])])
 }

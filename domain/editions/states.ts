@@ -27,4 +27,3 @@ export const readableStates = ['published', 'withdrawn'] as const satisfies Edit
 
 /** Why an edition was made: the first, an update, or one with a correction. */
 export const editionReasons = ['first', 'update', 'correction'] as const
-export type EditionReason = (typeof editionReasons)[number]

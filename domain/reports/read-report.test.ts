@@ -204,3 +204,13 @@ test('a zone the editor gives is used where the text has none', () => {
     read(text.replace('12:29', '12:29 GMT'), { zone: 'Asia/Tehran' }).published?.value.zone,
   ).toBe('UTC')
 })
+
+test('a date in the name of a document, or of the telling, is not when something happened', () => {
+  const reading = read(`Published: October 22, 2025
+Border document to be applied in full
+
+TEHRAN - Qasim al-Araji has repeated that the agreement with Iran will be carried out in full, the state agency reported on Wednesday.
+
+Abbas Araghchi, who received al-Araji on Tuesday, called the memorandum of August 2025 "a beginning".`)
+  expect(events(reading)).toEqual([['meeting', '2025-10-21', 'tehran', ['araghchi', 'araji']]])
+})

@@ -106,4 +106,3 @@ export function listReports(state: 'new' | 'taken' | 'dismissed', limit: number)
     .orderBy(desc(reports.receivedAt), desc(reports.id))
     .limit(limit)
 }
-export type ReportRow = Awaited<ReturnType<typeof listReports>>[number]

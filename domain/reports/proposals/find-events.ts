@@ -43,7 +43,7 @@ const most = 12
 
 /** What parts one matter of a sentence from the next. */
 const partings =
-  /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
+  /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before|[^,.]{3,60}? (?:said|says|reported|reports|announced|stated|told|wrote)\b)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
 
 const told: Record<EventCategory, string> = {
   negotiation: 'a negotiation',
@@ -83,7 +83,10 @@ export function findEvents(sentences: Sentence[], context: Context): EventFindin
       ({ spans: [span] }) => span!.start >= sentence.start && span!.end <= sentence.end,
     )
     const usable = dates.filter(
-      ({ value }) => value.precision !== 'year' && value.alternatives === null,
+      (date) =>
+        date.value.precision !== 'year' &&
+        date.value.alternatives === null &&
+        !namesDocument.test(sentence.text.slice(0, date.spans[0]!.start - sentence.start)),
     )
     for (const date of usable.slice(0, 2)) {
       const event = eventOf(sentence, date, context)
@@ -92,6 +95,10 @@ export function findEvents(sentences: Sentence[], context: Context): EventFindin
   }
   return withoutVague(found).slice(0, most)
 }
+
+/** "The memorandum of August 2025": the date belongs to the document's name, nothing happened on it. */
+const namesDocument =
+  /\b(?:agreement|treaty|accord|memorandum|protocol|pact|deal|declaration|convention|statement|document|record)s?\s+of\s+(?:the\s+)?$/i
 
 /** "In March" says no more of a signing than "on March 19" does further on. */
 function withoutVague(events: EventFinding[]): EventFinding[] {
