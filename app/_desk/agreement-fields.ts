@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { AgreementDetails, TakenByAgreement } from '@/db/mutations/agreements'
 import type { DeskAgreement } from '@/db/queries/desk/agreements'
 import { agreementForms, instrumentTypes, textAvailabilities } from '@/domain/agreements/vocabulary'
-import { slugForm, slugOf } from '@/domain/text/slug'
-import { readFields, schemaOf, type Typed, type ValuesOf } from './field'
-import { choice, optionalText, shortOf, text } from './fields'
+import { slugOf } from '@/domain/text/slug'
+import { readFields, schemaOf, type Typed } from './field'
+import { addressForm, choice, optionalText, shortOf, text } from './fields'
 import { languageFault } from './language'
 import type { NamesFor } from './names-for'
 import { bodies, optionalEntity } from './record-fields'
@@ -16,6 +16,7 @@ export const agreementFields = {
   slug: optionalText('Address', {
     max: 80,
     hint: 'Lower-case words with hyphens. Empty: made of the short title. A former address leads on.',
+    form: addressForm,
   }),
   instrumentType: choice('Kind of instrument', instrumentTypes),
   form: choice('Form', agreementForms, {
@@ -50,7 +51,7 @@ export async function readAgreementForm(
   const read = await readFields(agreementFields, typed)
   const titles = readTitles(typed.titles, typed.titleLanguages)
   const errors = {
-    ...('errors' in read ? read.errors : addressFault(read.values)),
+    ...('errors' in read ? read.errors : {}),
     ...('fault' in titles ? { titles: [titles.fault] } : {}),
   }
   if ('errors' in read || 'fault' in titles || Object.keys(errors).length) return { errors }
@@ -68,11 +69,6 @@ export async function readAgreementForm(
     },
   }
 }
-
-const addressFault = ({ slug }: ValuesOf<typeof agreementFields>): Errors =>
-  slug !== null && !slugForm.test(slug)
-    ? { slug: ['Use lower-case letters a to z, figures, and hyphens between words.'] }
-    : {}
 
 type Titles = AgreementDetails['originalTitles']
 

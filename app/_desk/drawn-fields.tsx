@@ -19,7 +19,7 @@ export function DrawnFields({
   picks?: Picks
 }) {
   return (
-    <div className="grid gap-5 sm:grid-cols-2">
+    <div className="grid items-end gap-5 font-sans sm:grid-cols-2">
       {Object.entries(fields).map(([name, field]) => (
         <div key={name} className={clsx('min-w-0', isWide(field.drawn) && 'sm:col-span-2')}>
           <One name={name} field={field} typed={typed[name]} picks={picks} />

@@ -3,27 +3,38 @@ import type { EntityDetails, Taken } from '@/db/mutations/entities'
 import type { DeskEntity } from '@/db/queries/desk/entities'
 import { sections } from '@/domain/entities/address'
 import type { EntityKind } from '@/domain/entities/vocabulary'
-import { slugForm, slugOf } from '@/domain/text/slug'
+import { slugOf } from '@/domain/text/slug'
 import { readFields, schemaOf, type Typed, type ValuesOf } from './field'
-import { optionalText, text } from './fields'
+import { addressForm, optionalText, text } from './fields'
 import type { NamesFor } from './names-for'
 import { countries, optionalEntity } from './record-fields'
+
+const degrees: [RegExp, string] = [/^[-+]?\d{1,3}(?:\.\d+)?$/, 'Write degrees with a point: 33.31.']
 
 const fields = {
   name: text('Name', { max: 200, hint: 'The one shown. Others are added to it afterwards.' }),
   slug: optionalText('Address', {
     max: 80,
     hint: 'Lower-case words with hyphens. Empty: made of the name. A former address leads on.',
+    form: addressForm,
   }),
   sort: optionalText('What it is', {
     max: 100,
     hint: 'News agency, armed group, border crossing.',
   }),
   country: optionalEntity('Country', countries),
-  latitude: optionalText('Latitude', { max: 20, hint: 'In degrees, north positive: 33.31.' }),
-  longitude: optionalText('Longitude', { max: 20, hint: 'In degrees, east positive: 44.37.' }),
-  isoCode: optionalText('ISO 3166 code', { max: 2, hint: 'Two capital letters: IQ.' }),
-  wikidataId: optionalText('Wikidata', { max: 20, hint: 'Q and a number: Q796.' }),
+  latitude: optionalText('Latitude', { max: 20, hint: 'North positive: 33.31.', form: degrees }),
+  longitude: optionalText('Longitude', { max: 20, hint: 'East positive: 44.37.', form: degrees }),
+  isoCode: optionalText('ISO 3166 code', {
+    max: 2,
+    hint: 'Two letters.',
+    form: [/^[A-Z]{2}$/, 'Write two capital letters: IQ.'],
+  }),
+  wikidataId: optionalText('Wikidata', {
+    max: 20,
+    hint: 'Q and a number: Q796.',
+    form: [/^Q[1-9]\d*$/, 'Write Q and a number: Q796.'],
+  }),
   paxId: optionalText('PA-X actor', { max: 40 }),
   description: optionalText('Description', { max: 1000, rows: 3 }),
 }
@@ -74,28 +85,17 @@ export async function readEntityForm(
   }
 }
 
-function faultsOf({ slug, latitude, longitude, isoCode, wikidataId }: Values) {
+function faultsOf({ latitude, longitude }: Values) {
   return {
-    slug:
-      slug !== null &&
-      !slugForm.test(slug) &&
-      'Use lower-case letters a to z, figures, and hyphens between words.',
-    latitude: degreesFault(latitude, 90) ?? (latitude === null && longitude !== null && bothOrNone),
-    longitude:
-      degreesFault(longitude, 180) ?? (longitude === null && latitude !== null && bothOrNone),
-    isoCode: isoCode !== null && !/^[A-Z]{2}$/.test(isoCode) && 'Write two capital letters: IQ.',
-    wikidataId:
-      wikidataId !== null && !/^Q[1-9]\d*$/.test(wikidataId) && 'Write Q and a number: Q796.',
+    latitude: latitude === null ? longitude !== null && bothOrNone : tooFar(latitude, 90),
+    longitude: longitude === null ? latitude !== null && bothOrNone : tooFar(longitude, 180),
   }
 }
 
 const bothOrNone = 'Give both latitude and longitude, or neither.'
 
-function degreesFault(typed: string | null, most: number): string | null {
-  if (typed === null) return null
-  const degrees = /^[-+]?\d{1,3}(?:\.\d+)?$/.test(typed) ? Number(typed) : NaN
-  return Math.abs(degrees) <= most ? null : `Write degrees with a point, from -${most} to ${most}.`
-}
+const tooFar = (degrees: string, most: number) =>
+  Math.abs(Number(degrees)) > most && `Degrees go from -${most} to ${most}.`
 
 /** What the form shows of an entity when it opens. */
 export const typedEntity = (entity: DeskEntity, names: NamesFor): Typed => ({

@@ -26,11 +26,15 @@ export function EntityRows({ entities }: { entities: Row[] }) {
             <bdi>{one.name}</bdi>
           </a>
           <span className="text-muted">
-            {[labelOf(one.kind), one.sort, one.country].filter(Boolean).join(' · ')}
+            {[labelOf(one.kind), one.sort?.replaceAll('-', ' '), one.country]
+              .filter(Boolean)
+              .join(' · ')}
             {!one.publishedAt && ' · hidden from readers'}
           </span>
           {one.otherNames && (
-            <bdi className="block w-full text-xs text-muted">{one.otherNames}</bdi>
+            <span className="block w-full text-xs text-muted">
+              <bdi>{one.otherNames}</bdi>
+            </span>
           )}
         </li>
       ))}

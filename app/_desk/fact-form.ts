@@ -107,7 +107,7 @@ export function describeFact<F extends Fields, Said extends object>(
     one,
     title,
     fields,
-    schema: schema,
+    schema,
     withdraw,
     save,
     list: async (about) => lines(await listFacts(kind, about)),

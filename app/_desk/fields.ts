@@ -2,10 +2,24 @@ import { z } from 'zod'
 import type { DateWithPrecision } from '@/domain/dates/date-with-precision'
 import { readDate } from '@/domain/dates/read-date'
 import { labelOf } from '@/domain/labels'
+import { slugForm } from '@/domain/text/slug'
 import type { Field, SuggestionList } from './field'
 
 type More = { hint?: string; needed?: boolean }
-type TextMore = { max: number; rows?: number; list?: SuggestionList; hint?: string }
+type TextMore = {
+  max: number
+  rows?: number
+  list?: SuggestionList
+  hint?: string
+  /** What it has to look like, and the sentence where it does not. */
+  form?: [RegExp, string]
+}
+
+/** What an address of one's own has to look like. */
+export const addressForm: [RegExp, string] = [
+  slugForm,
+  'Use lower-case letters a to z, figures, and hyphens between words.',
+]
 
 /** Text of at most `max` characters. */
 export function shortOf(max: number) {
@@ -13,7 +27,7 @@ export function shortOf(max: number) {
 }
 
 /** Text that has to be there. */
-export const text = (label: string, { max, hint, ...drawn }: TextMore): Field<string> => ({
+export const text = (label: string, { max, hint, form: _, ...drawn }: TextMore): Field<string> => ({
   label,
   hint,
   needed: true,
@@ -26,14 +40,17 @@ export const text = (label: string, { max, hint, ...drawn }: TextMore): Field<st
 /** Text that may be left out. */
 export const optionalText = (
   label: string,
-  { max, hint, ...drawn }: TextMore,
+  { max, hint, form, ...drawn }: TextMore,
 ): Field<string | null> => ({
   label,
   hint,
   needed: false,
   drawn: { as: 'text', maxLength: max, ...drawn },
   schema: shortOf(max),
-  read: (typed: string) => ({ value: typed || null }),
+  read: (typed: string) => {
+    if (typed && form && !form[0].test(typed)) return { fault: form[1] }
+    return { value: typed || null }
+  },
 })
 
 /** One word of a vocabulary. */

@@ -17,7 +17,7 @@ type Kept = {
 /** On which sources a fact rests: those it has, others on record, a new one. */
 export function SourceForm({ kept = [] }: { kept?: Kept[] }) {
   return (
-    <fieldset className="flex min-w-0 flex-col gap-5 font-sans">
+    <fieldset className="mt-4 flex min-w-0 flex-col gap-5 font-sans">
       <legend className="mb-4 w-full border-t border-ink pt-1.5 small-caps">Sources</legend>
       {kept.map((source) => (
         <CheckField
@@ -39,7 +39,7 @@ export function SourceForm({ kept = [] }: { kept?: Kept[] }) {
         <legend className="font-sans text-sm text-muted">
           If it is not on record yet, say also
         </legend>
-        <div className="mt-2 grid gap-5 sm:grid-cols-2">
+        <div className="mt-2 grid items-end gap-5 sm:grid-cols-2">
           <TextField name="outlet" label="Outlet" list={listId('outlets')} />
           <SelectField
             name="sourceType"

@@ -59,4 +59,12 @@ export const claimKind: FactKind<ClaimSaid> = {
   about: (agreementId) => eq(claims.agreementId, agreementId),
   order: sql`${claims.on} desc, ${claims.id} desc`,
   first: (agreementId) => ({ agreementId }),
+  async fits(tx, { commitmentId, eventId }, agreementId) {
+    const [found] = await tx.execute<{ fits: boolean }>(sql`select
+      (${commitmentId}::int is null or exists (select from commitments
+        where id = ${commitmentId} and agreement_id = ${agreementId}))
+      and (${eventId}::int is null or exists (select from event_agreements
+        where event_id = ${eventId} and agreement_id = ${agreementId})) as fits`)
+    return found!.fits
+  },
 }

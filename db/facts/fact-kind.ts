@@ -43,6 +43,8 @@ export type FactKind<Said extends object> = {
   first?: (subjectId: number) => Row
   /** The columns that tell whose word it is, set anew with every change. */
   signed?: (editorId: number) => Row
+  /** Whether what it names belongs to the same agreement, where `about` does not tell. */
+  fits?: (tx: Transaction, said: Said, subjectId: number) => Promise<boolean>
   /** Its rows in tables beside its own, replaced as a whole. */
   writeParts?: (tx: Transaction, id: number, said: Said, subjectId: number) => Promise<void>
   readParts?: (

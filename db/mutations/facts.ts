@@ -1,11 +1,11 @@
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { desk, type Transaction } from '../client'
 import type { FactKind, Row } from '../facts/fact-kind'
-import { agreements, citations, entities } from '../schema/index'
+import { agreements, entities } from '../schema/index'
 import { recordAudit } from './audit'
-import { bringOut } from './named-on-record'
 import { findSame, isDoubled } from './same-fact'
-import { citeSources, type Cited } from './sources'
+import { settle, sourcesOfFact, type Written } from './settle-fact'
+import type { Cited } from './sources'
 
 /** `gone`: withdrawn or never there. `doubled`: another fact on the record says this already. */
 export type Recorded = { id: number } | 'gone' | 'doubled'
@@ -100,8 +100,6 @@ export function factVerbs<Said extends object>(kind: FactKind<Said>): FactVerbs<
   }
 }
 
-type Written<Said> = { about: number; id: number; said: Said; cited: Cited; editorId: number }
-
 const standingFact = <Said extends object>(kind: FactKind<Said>, about: number, id: number) =>
   and(eq(kind.table.id, id), kind.about(about), isNull(kind.table.withdrawnAt))
 
@@ -125,46 +123,4 @@ async function lockSubject(
   const table = subject === 'agreement' ? agreements : entities
   const rows = await tx.select({ id: table.id }).from(table).where(eq(table.id, id)).for('update')
   return rows.length > 0
-}
-
-async function sourcesOfFact<Said extends object>(
-  tx: Transaction,
-  { citation }: FactKind<Said>,
-  id: number,
-): Promise<number[]> {
-  const rows = await tx
-    .select({ sourceId: citations.sourceId })
-    .from(citations)
-    .where(eq(citations[citation], id))
-  return rows.map(({ sourceId }) => sourceId)
-}
-
-/** What belongs to a fact beside its row: parts, sources, what comes out with it, the log. */
-async function settle<Said extends object>(
-  tx: Transaction,
-  kind: FactKind<Said>,
-  { about, id, said, cited, editorId }: Written<Said>,
-  verb: 'recorded' | 'changed',
-  before: Row | null,
-) {
-  await kind.writeParts?.(tx, id, said, about)
-  const [kept] = await tx
-    .select({ id: kind.table.id })
-    .from(kind.table)
-    .where(and(eq(kind.table.id, id), kind.about(about)))
-  if (!kept) throw new Error(`This ${kind.noun} is about something else than ${about}`)
-  const sourceIds = await citeSources(tx, kind.citation, id, cited)
-  const cameOut: number[] = []
-  if (kind.subject === 'agreement') {
-    for (const agreementId of [about, ...(kind.alsoAbout?.(said) ?? [])])
-      cameOut.push(...(await bringOut(tx, agreementId)))
-  }
-  await kind.after?.(tx, about)
-  await recordAudit(tx, {
-    actorId: editorId,
-    verb: `${kind.noun}.${verb}`,
-    subject: kind.subject,
-    subjectId: about,
-    detail: { id, ...said, sourceIds, cameOut, ...(before && { before }) },
-  })
 }

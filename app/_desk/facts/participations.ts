@@ -22,12 +22,10 @@ export const participations = describeFact({
     position: optionalText('Place in the order of the instrument', {
       max: 4,
       hint: 'A number; the first is 0. Empty: after all others.',
+      form: [/^\d+$/, 'Write a number, such as 2.'],
     }),
     note: optionalText('Note', { max: 1000, rows: 2 }),
   },
-  faults: ({ position }) => ({
-    position: position !== null && !/^\d+$/.test(position) && 'Write a number, such as 2.',
-  }),
   said: ({ entity: entityId, role, position, note }) => ({
     entityId,
     role,

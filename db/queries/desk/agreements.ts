@@ -1,11 +1,12 @@
 import { asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { normalName } from '../../../domain/names/normal-name'
 import { desk } from '../../client'
 import { agreements, originalTitles } from '../../schema/index'
 
-/** Agreements at the desk, hidden ones included; `query`: words of a title or an address. */
-export function listDeskAgreements(query: string) {
-  const words = query.trim()
-  const like = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+/** Agreements at the desk, hidden ones included; `query`: part of a title. */
+export async function listDeskAgreements(query: string) {
+  const words = normalName(query)
+  if (query.trim() && !words) return []
   return desk
     .select({
       id: agreements.id,
@@ -23,9 +24,8 @@ export function listDeskAgreements(query: string) {
     .where(
       words
         ? or(
-            sql`normal_name(${agreements.title}) like '%' || normal_name(${words}) || '%'`,
-            sql`normal_name(${agreements.shortTitle}) like '%' || normal_name(${words}) || '%'`,
-            sql`${agreements.slug} like ${like}`,
+            sql`normal_name(${agreements.title}) like ${`%${words}%`}`,
+            sql`normal_name(${agreements.shortTitle}) like ${`%${words}%`}`,
           )
         : undefined,
     )

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { entityAddress } from '../../../domain/entities/address'
 import type { EntityKind } from '../../../domain/entities/vocabulary'
+import { normalName } from '../../../domain/names/normal-name'
 import { desk } from '../../client'
 import { entities, names } from '../../schema/index'
 
@@ -9,12 +10,13 @@ import { entities, names } from '../../schema/index'
  * Entities at the desk, hidden ones included, one page of them by name.
  * @param query part of any of their names, in any script, or of their address
  */
-export function searchDeskEntities(
+export async function searchDeskEntities(
   { query, kind }: { query: string; kind: EntityKind | null },
   { limit, offset }: { limit: number; offset: number },
 ) {
   const country = alias(entities, 'country')
-  const words = query.trim()
+  const words = normalName(query)
+  if (query.trim() && !words) return []
   return desk
     .select({
       id: entities.id,
@@ -36,15 +38,13 @@ export function searchDeskEntities(
         kind ? eq(entities.kind, kind) : undefined,
         words
           ? sql`(entities.id in (select entity_id from names
-              where normal like '%' || replace(normal_name(${words}), '_', '\\_') || '%')
-              or entities.slug = ${words.toLowerCase()})`
+              where normal like ${`%${words}%`})
+              or entities.slug = ${query.trim().toLowerCase()})`
           : undefined,
       ),
     )
     .orderBy(
-      ...(words
-        ? [desc(sql`normal_name(${entities.name}) like normal_name(${words}) || '%'`)]
-        : []),
+      ...(words ? [desc(sql`normal_name(${entities.name}) like ${`${words}%`}`)] : []),
       asc(entities.name),
       asc(entities.id),
     )

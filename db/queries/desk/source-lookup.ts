@@ -53,9 +53,3 @@ export async function listOutlets(limit = 300): Promise<string[]> {
     .limit(limit)
   return rows.map(({ outlet }) => outlet)
 }
-
-/** How many of these keys are sources on record. */
-export async function countSources(ids: number[]): Promise<number> {
-  if (ids.length === 0) return 0
-  return desk.$count(sources, inArray(sources.id, ids))
-}
