@@ -66,12 +66,18 @@ export async function indexArticle(tx: Transaction, articleId: number) {
   }
 }
 
-/** The words of an article with the weight of the part they stand in; each part in normal form. */
+/**
+ * The words of an article with the weight of the part they stand in, each part in normal form. Those
+ * of the headline stand there once more, marked `t/`: an index knows no weights, so that a search
+ * of headlines alone would look at every article with the word.
+ */
 export const indexedWords = (part: Record<'headline' | 'standfirst' | 'named' | 'text', SQL>) =>
   sql`setweight(to_tsvector('english', ${part.headline}), 'A')
     || setweight(to_tsvector('english', ${part.standfirst}), 'B')
     || setweight(to_tsvector('english', ${part.named}), 'C')
-    || setweight(to_tsvector('english', ${part.text}), 'D')`
+    || setweight(to_tsvector('english', ${part.text}), 'D')
+    || coalesce((select array_to_tsvector(array_agg('t/' || lexeme))
+      from unnest(to_tsvector('english', ${part.headline}))), ''::tsvector)`
 
 async function readableEdition(tx: Transaction, articleId: number) {
   const [edition] = await tx

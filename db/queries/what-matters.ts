@@ -11,7 +11,7 @@ import {
   eventAgreements,
   events,
 } from '../schema/index'
-import { listClaims } from './agreement-record'
+import { listClaims } from './timeline'
 
 const eventColumns = {
   id: events.id,

@@ -32,11 +32,12 @@ export async function searchBest(sought: Sought, limit: number, skip: number) {
   return { articles: await shown(ranked.slice(skip, skip + limit), sought), all }
 }
 
-/** Every word of a query narrowed to headlines. */
+/**
+ * A query narrowed to headlines, whose words are indexed once more with a mark before them (see
+ * indexedWords); these carry no places, so that a phrase is looked for as its words.
+ */
 const inTitle = (words: string) =>
-  words.replace(/'((?:[^']|'')*)'(?::\*)?/g, (match) =>
-    match.endsWith(':*') ? `${match}A` : `${match}:A`,
-  )
+  `(${words.replace(/'((?:[^']|'')*)'/g, "'t/$1'").replace(/<(?:-|\d+)>/g, '&')}) & (${words})`
 
 async function ranking(hits: Hit[], words: string): Promise<Hit[]> {
   if (hits.length === 0) return []

@@ -1,4 +1,6 @@
-import { findCommitments, findInstrument, findTimeline } from '@/db/queries/agreement-record'
+import { findInstrument } from '@/db/queries/agreement-record'
+import { findCommitments } from '@/db/queries/commitments'
+import { findTimeline } from '@/db/queries/timeline'
 import { judgedBy, knownBy } from '@/domain/agreements/as-of'
 
 const timelineLength = 500

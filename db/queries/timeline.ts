@@ -1,0 +1,97 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { grouped } from '../../domain/collections/grouped'
+import { reader } from '../client'
+import { agreements, claims, entities, eventActors, eventAgreements, events } from '../schema/index'
+import { linkOf } from './entity-link'
+import { sourcesOf } from './sources'
+
+/** What happened and what was said, the newest first. */
+export async function findTimeline(agreementId: number, limit: number) {
+  const [happened, said] = await Promise.all([
+    eventsOf(agreementId, limit),
+    listClaims({ agreementId }, limit),
+  ])
+  return { events: happened, claims: said }
+}
+
+async function eventsOf(agreementId: number, limit: number) {
+  const place = alias(entities, 'place')
+  const rows = await reader
+    .select({
+      id: events.id,
+      category: events.category,
+      modality: events.modality,
+      headline: events.headline,
+      summary: events.summary,
+      on: events.on,
+      precision: events.precision,
+      place: { ...linkOf(place), latitude: place.latitude, longitude: place.longitude },
+    })
+    .from(events)
+    .innerJoin(eventAgreements, eq(eventAgreements.eventId, events.id))
+    .leftJoin(place, eq(place.id, events.placeId))
+    .where(eq(eventAgreements.agreementId, agreementId))
+    .orderBy(desc(events.on), desc(events.id))
+    .limit(limit)
+  const ids = rows.map(({ id }) => id)
+  const actors = ids.length
+    ? await reader
+        .select({ eventId: eventActors.eventId, ...linkOf(entities) })
+        .from(eventActors)
+        .innerJoin(entities, eq(entities.id, eventActors.entityId))
+        .where(inArray(eventActors.eventId, ids))
+        .orderBy(asc(entities.name))
+    : []
+  const cited = await sourcesOf('event', ids)
+  const byEvent = grouped(actors, ({ eventId }) => eventId)
+  return rows.map((one) => ({
+    ...one,
+    actors: byEvent.get(one.id) ?? [],
+    sources: cited.get(one.id) ?? [],
+  }))
+}
+
+/** Claims about an agreement, or by a speaker or on behalf of one, the newest first. */
+export async function listClaims(
+  of: { agreementId?: number; speakerId?: number; onBehalfOfId?: number; agreementIds?: number[] },
+  limit: number,
+) {
+  const speaker = alias(entities, 'speaker')
+  const behalf = alias(entities, 'behalf')
+  const rows = await reader
+    .select({
+      id: claims.id,
+      commitmentId: claims.commitmentId,
+      eventId: claims.eventId,
+      speaker: linkOf(speaker),
+      speakerLabel: claims.speakerLabel,
+      officeThen: claims.officeThen,
+      onBehalfOf: linkOf(behalf),
+      stance: claims.stance,
+      text: claims.text,
+      quote: claims.quote,
+      on: claims.on,
+      precision: claims.precision,
+      agreement: { slug: agreements.slug, shortTitle: agreements.shortTitle },
+    })
+    .from(claims)
+    .innerJoin(agreements, eq(agreements.id, claims.agreementId))
+    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
+    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .where(
+      and(
+        of.agreementId === undefined ? undefined : eq(claims.agreementId, of.agreementId),
+        of.agreementIds && inArray(claims.agreementId, of.agreementIds),
+        of.speakerId === undefined ? undefined : eq(claims.speakerId, of.speakerId),
+        of.onBehalfOfId === undefined ? undefined : eq(claims.onBehalfOfId, of.onBehalfOfId),
+      ),
+    )
+    .orderBy(desc(claims.on), desc(claims.id))
+    .limit(limit)
+  const cited = await sourcesOf(
+    'claim',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((one) => ({ ...one, sources: cited.get(one.id) ?? [] }))
+}
