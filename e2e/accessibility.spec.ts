@@ -13,7 +13,7 @@ for (const { name, path, as } of pages) {
     test(`${name} on a ${device}, in light and dark`, async ({ page, signInAs }) => {
       if (as) await signInAs(as)
       await page.setViewportSize(size)
-      await page.goto(path)
+      await page.goto(typeof path === 'string' ? path : await path())
       await unfold(page)
       expect.soft(await faults(page), 'light').toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })

@@ -5,15 +5,15 @@ import { desk } from '../db/client'
 import { beginArticle } from '../db/mutations/drafts'
 import { saveEdition } from '../db/mutations/editions'
 import { publishEdition } from '../db/mutations/publication'
-import { agreements, editions, entities, staff } from '../db/schema/index'
-import { paragraph } from '../domain/articles/rich-text'
+import { agreements, articles, editions, entities, staff } from '../db/schema/index'
+import { paragraph, type RichTextBlock } from '../domain/articles/rich-text'
 import type { ArticleKind } from '../domain/articles/vocabulary'
-import { slugOf } from '../domain/text/slug'
 
 export type NewArticle = {
   headline: string
   standfirst?: string
-  body?: string[]
+  /** A paragraph as a bare string, anything else as the block it is. */
+  body?: (string | RichTextBlock)[]
   kind?: ArticleKind
   language?: string
   /** Slugs of entities it names. */
@@ -24,16 +24,20 @@ export type NewArticle = {
 export type GivenArticle = { id: number; editionId: number; slug: string; path: string }
 
 /** An article in work, as somebody at the desk saved it. */
-export async function draft(article: NewArticle, author: StaffKey = 'mirela') {
+export async function draft(
+  article: NewArticle,
+  author: StaffKey = 'mirela',
+): Promise<GivenArticle> {
   const editorId = await staffId(author)
   const id = await beginArticle(textOf(article), randomUUID(), editorId)
-  const [edition] = await desk
-    .select({ id: editions.id, revision: editions.revision })
+  const [made] = await desk
+    .select({ editionId: editions.id, revision: editions.revision, slug: articles.slug })
     .from(editions)
-    .where(eq(editions.articleId, id))
-  const slug = slugOf(article.headline)
-  await save(edition!, { ...article, slug }, editorId)
-  return { id, editionId: edition!.id, slug, path: `/articles/${slug}` } satisfies GivenArticle
+    .innerJoin(articles, eq(articles.id, editions.articleId))
+    .where(eq(articles.id, id))
+  const { editionId, revision, slug } = made!
+  await save({ id: editionId, revision }, { ...article, slug }, editorId)
+  return { id, editionId, slug, path: `/articles/${slug}` }
 }
 
 /** An article that readers see, published just now. */
@@ -91,7 +95,12 @@ const textOf = (article: NewArticle) => ({
   dateline: null,
   datelinePlaceId: null,
   byline: 'Mirela Haddix',
-  body: { type: 'doc' as const, content: (article.body ?? [article.headline]).map(paragraph) },
+  body: {
+    type: 'doc' as const,
+    content: (article.body ?? [article.headline]).map((block) =>
+      typeof block === 'string' ? paragraph(block) : block,
+    ),
+  },
 })
 
 /** The key of one of the demo's staff. */

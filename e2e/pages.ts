@@ -1,9 +1,12 @@
 import type { StaffKey } from '../demo/staff'
+import { paragraph } from '../domain/articles/rich-text'
+import { given } from './given'
 
 /** A page that every reader, or somebody at the desk, can open. */
 export type Page = {
   name: string
-  path: string
+  /** Its address, or how one comes about. */
+  path: string | (() => Promise<string>)
   /** Who opens it; nobody in particular: a reader. */
   as?: StaffKey
 }
@@ -11,7 +14,7 @@ export type Page = {
 /** Every sort of page there is, each with much on it or with the least there can be. */
 export const pages: Page[] = [
   { name: 'the front page', path: '/' },
-  { name: 'an article', path: '/articles/tehran-and-baghdad-press-for-full-border-accord' },
+  { name: 'an article', path: async () => (await articleWithEverything()).path },
   { name: 'the agreements', path: '/agreements' },
   { name: 'the agreements, filtered', path: '/agreements?party=iraq' },
   { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },
@@ -53,3 +56,33 @@ export const pages: Page[] = [
   { name: 'a new claim', path: '/desk/agreements/1/claims/new', as: 'mirela' },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
+
+const articleWithEverything = () =>
+  given.correctedArticle(
+    {
+      headline: 'Two rivers commission meets in Baghdad',
+      body: [
+        'The commission of Iran and Iraq met in Baghdad and published what it had measured.',
+        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'The figures' }] },
+        {
+          type: 'bulletList',
+          content: ['Twelve gauges work.', 'Three are being repaired.'].map((item) => ({
+            type: 'listItem',
+            content: [paragraph(item)],
+          })),
+        },
+        {
+          type: 'blockquote',
+          attrs: { cite: 'A member of the commission' },
+          content: [paragraph('We read the same gauge, and we read it together.')],
+        },
+      ],
+      names: ['iran', 'iraq', 'baghdad'],
+      agreements: ['iran-iraq-border-treaty-1975'],
+    },
+    {
+      wrong: 'We wrote that the commission met in Basra.',
+      right: 'It met in Baghdad.',
+      headline: 'Two rivers commission meets in Baghdad',
+    },
+  )

@@ -1,8 +1,9 @@
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { buildIfChanged } from '../ground/build'
 import { root } from '../ground/root'
-import { freePortFrom, startServer, untilReady, type Server } from '../ground/server'
+import { startServer, untilReady, type Server } from '../ground/server'
 import { Stop } from '../ground/stop'
 import { installedChromium } from './chromium'
 import { testPassword, type TestCluster } from './cluster'
@@ -20,16 +21,16 @@ const results = join(folder, 'browser.json')
  */
 export async function browser(cluster: TestCluster, specs: string[]): Promise<Outcome> {
   const chromium = await installedChromium()
-  const port = await freePortFrom(4100, host)
-  const environment = {
+  const always = {
     ...(await cluster.clone('entente_browser')),
-    SITE_URL: `http://localhost:${port}`,
     HOST: host,
     TRUST_PROXY: 'no',
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'tests').toString('base64'),
   }
-  await buildIfChanged(environment)
+  await buildIfChanged(always)
+  const port = await unusedPort()
+  const environment = { ...always, SITE_URL: `http://localhost:${port}` }
   mkdirSync(folder, { recursive: true })
   const output = openSync(serverLog, 'w')
   const server = startServer('start', { port, host, environment, output })
@@ -44,6 +45,17 @@ export async function browser(cluster: TestCluster, specs: string[]): Promise<Ou
     server.stop()
     await server.ended
   }
+}
+
+/** One that the system hands out, and only just before it is used: two runs at once get two. */
+function unusedPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, host, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
 }
 
 async function answers(server: Server, address: string) {
