@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ClaimSaid, eventKind } from '../facts/events'
-import { findInstrument, findTimeline } from '../queries/agreement-record'
+import { findInstrument } from '../queries/agreement-record'
+import { findTimeline } from '../queries/timeline'
 import { findFact } from '../queries/desk/facts'
 import { recordCast, cite, idOf } from '../testing/record-cast'
 import { testDatabase } from '../testing/test-database'
