@@ -52,6 +52,8 @@ export async function newestHits(
   return found
 }
 
+// In a window the fitting rows are gathered before they are ordered: asked for the few newest,
+// PostgreSQL would otherwise read articles by date and try each, which for a rare word is all of them.
 async function step(
   { words, tags, from, to }: Sought,
   limit: number,
@@ -76,7 +78,9 @@ async function step(
     published_at: string | Date
     tags: number[]
   }>(sql`
-    select article_id as id, published_at, tags from article_hits ${where}
+    with fitting as ${buckets ? sql`materialized` : sql`not materialized`} (
+      select article_id, published_at, tags from article_hits ${where})
+    select article_id as id, published_at, tags from fitting
     order by published_at desc, article_id desc limit ${limit}`)
   return rows.map(({ id, published_at, tags: own }) => ({
     id,
