@@ -15,7 +15,7 @@ const unknown = [
   '/nothing-here',
   '/articles',
   '/about/nothing',
-  '/articles/Tehran-And-Baghdad',
+  '/articles/Never-Written',
   '/articles/%00',
   '/countries/%F0%9F%95%8A',
   `/people/${'a'.repeat(3000)}`,

@@ -23,16 +23,20 @@ test('who signed: the people, the office each held then, for whom, when and wher
 test('what was promised and what was done: each commitment with its parties, due day and level', async ({
   page,
 }) => {
-  const ledger = page.getByRole('region', { name: /promised/ })
-  const disarm = ledger.getByRole('listitem').filter({ hasText: 'Iraq disarms the armed' }).first()
-  await expect(disarm).toContainText(/Owed by .*Iraq.* to Iran/)
+  const ledger = page.getByRole('table', { name: /Commitments, the level of each through time/ })
+  const disarm = ledger.getByRole('row').filter({ hasText: 'Iraq disarms the armed' }).first()
+  await expect(disarm.getByRole('rowheader')).toContainText(/Iraq and .* to Iran/)
   await expect(disarm).toContainText('Due 19 September 2023')
-  await disarm.getByText(/assessment/).click()
+  await expect(
+    disarm.getByRole('link', { name: 'Contested, as of 19 September 2023' }),
+  ).toBeVisible()
+  await disarm.getByText(/\d+ assessments/).click()
   await expect(disarm.getByText(/^As of /).first()).toBeVisible()
 })
 
 test('who says so: claims with their speaker, stance and source', async ({ page }) => {
   const timeline = page.getByRole('region', { name: /who says so/ })
+  await timeline.getByRole('heading', { name: '2024' }).click()
   const claim = timeline
     .getByRole('listitem')
     .filter({ hasText: 'Full implementation would bring durable security' })
@@ -45,7 +49,17 @@ test('who says so: claims with their speaker, stance and source', async ({ page 
 test('the head says how it stands today, and what is not known of it', async ({ page }) => {
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(/border security agreement/)
-  await expect(main.getByText('Legal status')).toBeVisible()
+  await expect(main.getByRole('term').filter({ hasText: 'Legal status' })).toBeVisible()
   await expect(main.getByText(/\d+ of \d+ commitments assessed/)).toBeVisible()
-  await expect(main.getByText('Summarised', { exact: true })).toBeVisible()
+  await expect(main.getByRole('definition').filter({ hasText: 'Summarised' })).toBeVisible()
+})
+
+test('a past day shows the record as it stood then, and says so', async ({ page }) => {
+  await page.getByLabel('The record as of').fill('2023-09-25')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page).toHaveURL(/on=2023-09-25/)
+  await expect(page.getByRole('main')).toContainText('25 September 2023')
+  const ledger = page.getByRole('table', { name: /Commitments, the level of each through time/ })
+  await expect(ledger).toContainText('as of 19 September 2023')
+  await expect(ledger).not.toContainText('as of 31 October 2023')
 })

@@ -14,7 +14,7 @@ test('the system’s preference sets the colours until a reader chooses; the cho
   const dark = await paper(page)
   expect(dark).not.toBe(light)
 
-  await page.getByRole('button', { name: /light or dark/i }).click()
+  await page.getByRole('button', { name: 'Light page' }).click()
   await expect.poll(() => paper(page)).toBe(light)
   await page.goto('/agreements')
   expect(await paper(page)).toBe(light)

@@ -69,8 +69,8 @@ test('the form keeps what was asked for, and the passage marks the words', async
 test('what cannot be searched for is refused in words beside its field', async ({ page }) => {
   await page.goto('/search?from=yesterday&kind=poem&country=atlantis&agreement=none')
   const main = page.getByRole('main')
-  await expect(main).toContainText('This is no date. Give it as 2024-11-12.')
-  await expect(main).toContainText('There is no such kind of article.')
+  await expect(main).toContainText('This is no date, and is left out. Give it as 2024-11-12.')
+  await expect(main).toContainText('There is no such kind of article; all kinds are shown.')
   await expect(main).toContainText('No country on record has this address.')
   await expect(main).toContainText('No agreement on record has this address.')
   await page.goto('/search?from=2024-02-01&to=2024-01-01')

@@ -136,6 +136,7 @@ test('a name that two bear is never guessed, and is written as an address in for
   const two = await added('same-name-2', { name: 'Same Name' })
   expect(await resolveEntity('Same Name', ['person'])).toEqual({
     fault: expect.stringContaining('people/same-name-2'),
+    shared: true,
   })
   expect((await typedNames([one, two])).get(two)).toBe('people/same-name-2')
   expect(await resolveEntity('people/same-name-2', ['person'])).toMatchObject({

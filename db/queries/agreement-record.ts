@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import {
   acts,
@@ -15,6 +16,7 @@ import { sourcesOf } from './sources'
 
 /** An agreement without its record. */
 export async function findAgreement(slug: string) {
+  if (!slugForm.test(slug)) return null
   const [agreement] = await reader
     .select({
       id: agreements.id,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import { grouped } from '../../domain/collections/grouped'
+import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import { latestLevel } from './latest-level'
 import {
@@ -62,6 +63,7 @@ const hasParty = (entityId: number) =>
 
 /** Where a former address of an agreement leads now. */
 export async function findMovedAgreement(slug: string): Promise<string | null> {
+  if (!slugForm.test(slug)) return null
   const [moved] = await reader
     .select({ slug: agreements.slug })
     .from(formerSlugs)

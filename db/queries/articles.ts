@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import {
   agreements,
@@ -16,6 +17,7 @@ import { sourcesOf } from './sources'
 
 /** An article as readers see it, or what its address answers instead. */
 export async function findArticle(slug: string) {
+  if (!slugForm.test(slug)) return null
   const [article] = await reader
     .select({
       ...cardColumns,
@@ -64,6 +66,7 @@ export type Article = NonNullable<Awaited<ReturnType<typeof findArticle>>>
 export async function findFormerArticle(
   slug: string,
 ): Promise<{ movedTo: string } | { gone: string } | null> {
+  if (!slugForm.test(slug)) return null
   const [moved] = await reader
     .select({ slug: articles.slug })
     .from(formerSlugs)

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { EntityKind } from '../../domain/entities/vocabulary'
 import { entityAddress, sections } from '../../domain/entities/address'
+import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import {
   agreements,
@@ -15,6 +16,7 @@ import {
 
 /** An entity with its names, or null. */
 export async function findEntity(kind: EntityKind, slug: string) {
+  if (!slugForm.test(slug)) return null
   const country = alias(entities, 'country')
   const [entity] = await reader
     .select({
@@ -57,6 +59,7 @@ export type EntityShown = NonNullable<Awaited<ReturnType<typeof findEntity>>>
 
 /** Where a former address of an entity, or one merged into another, leads now. */
 export async function findMovedEntity(kind: EntityKind, slug: string): Promise<string | null> {
+  if (!slugForm.test(slug)) return null
   const [moved] = await reader
     .select({ kind: entities.kind, slug: entities.slug })
     .from(formerSlugs)
