@@ -15,7 +15,6 @@ const unknown = [
   '/nothing-here',
   '/articles',
   '/about/nothing',
-  '/articles/Never-Written',
   '/articles/%00',
   '/countries/%F0%9F%95%8A',
   `/people/${'a'.repeat(3000)}`,
