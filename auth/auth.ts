@@ -7,6 +7,7 @@ import {
   findEditor,
   type Editor,
 } from '../db/mutations/sessions'
+import { logFault } from '../log/log'
 import { forgetAttempts, mayTry } from './attempts'
 import { safeCallback } from './callback-address'
 import { clientAddress } from './client-address'
@@ -20,6 +21,8 @@ class Throttled extends CredentialsSignin {
 declare module 'next-auth' {
   interface Session {
     editor?: Editor
+    /** The database did not say whose session this is. */
+    unanswered?: boolean
   }
   interface User {
     sessionId?: string
@@ -53,10 +56,22 @@ export const { handlers, auth, signIn, signOut } = NextAuth({
     // The cookie carries the key of a session and nothing else; who that is, the database says each time.
     async jwt({ token, user }) {
       if (user?.sessionId) return { sessionId: user.sessionId }
-      const editor = typeof token.sessionId === 'string' ? await findEditor(token.sessionId) : null
-      return editor ? { sessionId: editor.sessionId, editor } : null
+      const { sessionId } = token
+      if (typeof sessionId !== 'string') return null
+      try {
+        const editor = await findEditor(sessionId)
+        return editor ? { sessionId, editor } : null
+      } catch (error) {
+        // What is thrown here counts as signed out, and nobody is because the database is away.
+        logFault(error, 'session')
+        return { sessionId, unanswered: true }
+      }
     },
-    session: ({ session, token }) => ({ ...session, editor: token.editor as Editor }),
+    session: ({ session, token }) => ({
+      ...session,
+      editor: token.editor as Editor | undefined,
+      unanswered: token.unanswered === true,
+    }),
     redirect: ({ url, baseUrl }) => new URL(safeCallback(url), baseUrl).href,
   },
   events: {

@@ -144,6 +144,7 @@ test('a name that two bear is never guessed, and is written as an address in for
   })
   expect(await resolveEntity('places/same-name-2')).toEqual({
     fault: expect.stringContaining('Nobody on record'),
+    shared: false,
   })
 })
 
