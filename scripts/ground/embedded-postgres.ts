@@ -51,7 +51,7 @@ async function start(place: Place, port: number, durable: boolean, tries = 6) {
   const log = join(place.cluster, 'server.log')
   const options = [
     `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`,
-    durable ? '' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off',
+    durable ? '' : '-c fsync=off -c full_page_writes=off',
   ]
   for (let left = tries; left > 0; left--) {
     const words = ['start', '-w', '-t', '60', '-l', log, '-o', options.join(' ')]
