@@ -214,3 +214,15 @@ TEHRAN - Qasim al-Araji has repeated that the agreement with Iran will be carrie
 Abbas Araghchi, who received al-Araji on Tuesday, called the memorandum of August 2025 "a beginning".`)
   expect(events(reading)).toEqual([['meeting', '2025-10-21', 'tehran', ['araghchi', 'araji']]])
 })
+
+test('what was said is dated by its own sentence, else by publication', () => {
+  const reading = read(`Published: 12 November 2024
+Border agreement reviewed
+
+TEHRAN - On Sunday Qasim al-Araji said the border security agreement of Iran and Iraq signed in Baghdad on March 19, 2023 would be kept. Abbas Araghchi stressed that Iran wanted the same.`)
+  const claims = reading.proposals.flatMap(({ value }) => (value.kind === 'claim' ? value : []))
+  expect(claims.map(({ speakerLabel, on }) => [speakerLabel, on])).toEqual([
+    ['Qasim al-Araji', '2024-11-10'],
+    ['Abbas Araghchi', '2024-11-12'],
+  ])
+})

@@ -106,7 +106,13 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
     dates,
     statements,
     ...found,
-    proposals: findProposals(events, statements, published, meant, told),
+    proposals: findProposals(
+      {
+        ...{ events, statements, dates, published, agreement: meant },
+        choice: found.agreementChoices.length > 0,
+      },
+      told,
+    ),
   }
 }
 

@@ -1,18 +1,28 @@
 import { normalName } from '../../names/normal-name'
 import type { KnownAgreement } from '../known-world'
-import type { Finding, Proposal, ReportReading } from '../report-reading'
+import type { DateWithPrecision } from '../../dates/date-with-precision'
+import { daysBetween } from '../dates/yearless'
+import type { DateInText, Finding, Proposal, ReportReading } from '../report-reading'
 import type { StatementFinding } from '../statements/find-statements'
 import type { EventFinding } from './find-events'
+
+type Read = {
+  events: EventFinding[]
+  statements: StatementFinding[]
+  dates: Finding<DateInText>[]
+  published: ReportReading['published']
+  /** The agreement meant, if it is one. */
+  agreement: KnownAgreement | null
+  /** Several may be meant: the editor will say which. */
+  choice: boolean
+}
 
 /**
  * What a report would add to the record of its agreement: events, claims of speakers who are known,
  * and commitments to look at again. Nothing without an agreement but the events.
  */
 export function findProposals(
-  events: EventFinding[],
-  statements: StatementFinding[],
-  published: ReportReading['published'],
-  agreement: KnownAgreement | null,
+  { events, statements, dates, published, agreement, choice }: Read,
   text: string,
 ): Finding<Proposal>[] {
   return [
@@ -20,14 +30,15 @@ export function findProposals(
       ...event,
       value: { key: `event-${index + 1}`, kind: 'event' as const, ...event.value },
     })),
-    ...(agreement && published ? claimsOf(statements, published.value) : []),
+    ...((agreement || choice) && published ? claimsOf(statements, dates, published.value) : []),
     ...(agreement ? reviewsOf(agreement, text) : []),
   ]
 }
 
 function claimsOf(
   statements: StatementFinding[],
-  { on, precision }: { on: string; precision: 'day' | 'month' | 'year' },
+  dates: Finding<DateInText>[],
+  published: DateWithPrecision,
 ): Finding<Proposal>[] {
   const spoken = statements.filter(({ value }) => value.speaker !== null && value.verb !== null)
   return spoken.slice(0, 25).map((statement, index) => {
@@ -43,14 +54,32 @@ function claimsOf(
         stance,
         text,
         quote,
-        on,
-        precision,
+        ...saidOn(statement, dates, published),
       },
       spans: statement.spans,
       because: statement.because,
       certainty: statement.certainty === 'certain' ? 'likely' : statement.certainty,
     }
   })
+}
+
+/** When something was said: on the one day its sentence names, if that is of these days, else as published. */
+function saidOn(
+  { spans: [sentence] }: StatementFinding,
+  dates: Finding<DateInText>[],
+  { on, precision }: DateWithPrecision,
+): DateWithPrecision {
+  const days = dates.filter(
+    ({ value, spans: [span] }) =>
+      span!.start >= sentence!.start &&
+      span!.end <= sentence!.end &&
+      value.precision === 'day' &&
+      value.alternatives === null &&
+      value.on <= on &&
+      daysBetween(value.on, on) <= 10,
+  )
+  const [only, ...more] = new Set(days.map(({ value }) => value.on))
+  return only && more.length === 0 ? { on: only, precision: 'day' } : { on, precision }
 }
 
 const everyday = new Set(
