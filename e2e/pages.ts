@@ -18,6 +18,7 @@ export const pages: Page[] = [
   { name: 'the agreements', path: '/agreements' },
   { name: 'the agreements, filtered', path: '/agreements?party=iraq' },
   { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },
+  { name: 'an agreement with much on record', path: '/agreements/iran-iraq-border-security-2023' },
   { name: 'an agreement of many', path: '/agreements/jcpoa-2015' },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
@@ -41,6 +42,16 @@ export const pages: Page[] = [
   { name: 'a report that waits', path: '/desk/reports/1', as: 'mirela' },
   { name: 'the articles at the desk', path: '/desk/articles', as: 'mirela' },
   { name: 'a new article', path: '/desk/articles/new', as: 'mirela' },
+  {
+    name: 'an article in work',
+    path: async () => `/desk/articles/${(await draft()).id}`,
+    as: 'mirela',
+  },
+  {
+    name: 'the publication of an article',
+    path: async () => `/desk/articles/${(await draft()).id}/publication`,
+    as: 'joost',
+  },
   { name: 'a published article at the desk', path: '/desk/articles/1', as: 'mirela' },
   { name: 'the preview of an article', path: '/desk/articles/1/preview', as: 'mirela' },
   { name: 'an update or a correction', path: '/desk/articles/1/edition', as: 'mirela' },
@@ -56,6 +67,14 @@ export const pages: Page[] = [
   { name: 'a new claim', path: '/desk/agreements/1/claims/new', as: 'mirela' },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
+
+/** An article in work, with a name and an agreement. */
+const draft = () =>
+  given.draft({
+    headline: 'Gauges of two rivers are read again',
+    names: ['iran', 'iraq'],
+    agreements: ['iran-iraq-border-treaty-1975'],
+  })
 
 const articleWithEverything = () =>
   given.correctedArticle(
