@@ -54,7 +54,7 @@ export default async function ReportPage({
           className="flex min-w-0 flex-col gap-3 max-lg:max-h-[60dvh] lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start"
         >
           <SectionHead id="text">The text as it came</SectionHead>
-          <MarkedText pieces={pieces} rest={reading.text.length - shown} />
+          <MarkedText pieces={pieces} rest={reading.text.length - shown} labelledBy="text" />
         </section>
         <div className="flex min-w-0 flex-col gap-8">
           <section aria-labelledby="head" className="flex flex-col gap-3">
