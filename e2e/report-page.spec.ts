@@ -22,3 +22,27 @@ test('a report’s text covers nothing of the page, however narrow the window', 
     await expect(text.getByText('March 19, 2023')).toBeInViewport()
   }
 })
+
+test('accepting all that are likely says how many, and leaves alone what was decided', async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const { path } = await given.report('Dikes are mended from both banks')
+  await signInAs('mirela')
+  await page.goto(path)
+  const likely = page.locator('fieldset[data-proposal]:not([data-proposal=unsure])')
+  const all = await likely.count()
+  expect(all).toBeGreaterThan(1)
+  await expect(
+    page.getByRole('button', { name: `Accept all ${all} that are likely` }),
+  ).toBeVisible()
+  await likely.first().getByLabel('Drop').check()
+  await page.getByRole('button', { name: /^Accept (all|the one)/ }).click()
+  await expect(page.getByText(`${all - 1} accepted at once.`)).toBeVisible()
+  await expect(likely.first().getByLabel('Drop')).toBeChecked()
+  await expect(likely.last().getByLabel('Accept')).toBeChecked()
+  await expect(
+    page.getByRole('group').getByLabel('Accept').and(page.locator(':checked')),
+  ).toHaveCount(all - 1)
+})

@@ -9,7 +9,7 @@ import type { findReport } from '@/db/queries/desk/reports'
 import type { PreparedWorld } from '@/domain/mentions/name-index'
 import type { ReportReading } from '@/domain/reports/report-reading'
 import { decideReportProposals } from './actions'
-import { proposalsKept } from './shown-proposals'
+import { likelyAndOpen, proposalsKept } from './shown-proposals'
 
 type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>
 
@@ -47,7 +47,7 @@ export function DecidedProposals({
             What is accepted enters the record when the article is published, with this report as
             its source.
           </p>
-          <ProposalList>
+          <ProposalList likely={likelyAndOpen(proposals)}>
             {proposals.map((proposal) => (
               <ProposalCard key={proposal.key} proposal={proposal} />
             ))}
