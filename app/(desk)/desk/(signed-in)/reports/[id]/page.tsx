@@ -39,6 +39,11 @@ export default async function ReportPage({
           {labelOf(report.state)}, received <MomentText at={report.receivedAt} clock />
           {report.receivedBy && ` by ${report.receivedBy}`}
         </span>
+        {report.state === 'new' && (
+          <a className="quiet-link" href="#aside">
+            Put it aside
+          </a>
+        )}
       </DeskHead>
       {(await searchParams).known && (
         <p
@@ -59,7 +64,7 @@ export default async function ReportPage({
         <div className="flex min-w-0 flex-col gap-8">
           <section aria-labelledby="head" className="flex flex-col gap-3">
             <SectionHead id="head">What was read</SectionHead>
-            <HeaderFindings reading={reading} />
+            <HeaderFindings reading={reading} given={report.outlet} />
           </section>
           {report.state === 'new' ? (
             <TakingForm
