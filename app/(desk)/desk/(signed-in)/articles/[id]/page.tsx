@@ -9,6 +9,7 @@ import { ActionList } from './action-list'
 import { articleOfAddress } from './desk-article'
 import { EditionForm } from './edition-form'
 import { LiveText } from './live-text'
+import { RecordAdded } from './record-added'
 
 export const metadata: Metadata = { title: 'Article' }
 
@@ -52,18 +53,7 @@ export default async function DeskArticlePage({
             </p>
             <ActionList found={found} editor={editor} />
           </section>
-          {reportIds.length > 0 && (
-            <section aria-labelledby="reports" className="flex flex-col gap-2">
-              <SectionHead id="reports">Made of a report</SectionHead>
-              {reportIds.map((reportId) => (
-                <p key={reportId}>
-                  <a className="quiet-link" href={`/desk/reports/${reportId}`}>
-                    The report, and what it adds to the record
-                  </a>
-                </p>
-              ))}
-            </section>
-          )}
+          <RecordAdded reportIds={reportIds} />
           <section aria-labelledby="editions" className="flex flex-col gap-2">
             <SectionHead id="editions">Editions</SectionHead>
             <EditionHistory editions={editions} />
