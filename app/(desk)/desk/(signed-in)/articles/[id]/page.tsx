@@ -41,6 +41,11 @@ export default async function DeskArticlePage({
       )}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
         <div className="min-w-0 lg:col-span-8">
+          {editable && edition.state === 'approved' && edition.authorId === editor.id && (
+            <p className="mb-4 font-sans text-sm text-muted">
+              This is approved. If you change your own text now, it has to be approved again.
+            </p>
+          )}
           {editable ? <EditionForm found={found} /> : <LiveText found={found} editor={editor} />}
         </div>
         <aside className="flex flex-col gap-8 font-sans text-sm lg:col-span-4">
