@@ -40,7 +40,7 @@ export async function EditionForm({ found }: { found: DeskArticle }) {
         <TextField
           name="slug"
           label="Address"
-          hint={`What follows /articles/.${article.firstPublishedAt ? ' The address it had goes on leading here.' : ''}`}
+          hint={`What follows /articles/.${article.firstPublishedAt ? ' It changes as soon as this is saved; the address it had goes on leading here.' : ''}`}
           value={article.slug}
           maxLength={100}
           required
