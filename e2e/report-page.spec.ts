@@ -46,3 +46,35 @@ test('accepting all that are likely says how many, and leaves alone what was dec
     page.getByRole('group').getByLabel('Accept').and(page.locator(':checked')),
   ).toHaveCount(all - 1)
 })
+
+test('the source of a page stands among the reports by its headline', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('mirela')
+  await page.goto('/desk/reports')
+  await page
+    .getByLabel('Text')
+    .fill(
+      '<!doctype html><html><head><title>A site</title></head><body><h1>Weighbridges sealed alike</h1><p>RIGA (Demo) - Seals were shown.</p></body></html>',
+    )
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page).toHaveURL(/\/desk\/reports\/\d+$/)
+  await page.goto('/desk/reports')
+  const received = page.getByRole('region', { name: 'Received' })
+  await expect(received.getByRole('link', { name: /^Weighbridges sealed alike/ })).toBeVisible()
+  await expect(received).not.toContainText('doctype')
+})
+
+test('a source published in a month keeps its precision', async ({ page, given, signInAs }) => {
+  const { path } = await given.report('Signposts in four languages')
+  await signInAs('mirela')
+  await page.goto(path)
+  await page.getByLabel('Published on').fill('March 2024')
+  await page.getByRole('button', { name: 'Save as a draft' }).click()
+  await expect(page).toHaveURL(/\/desk\/articles\/\d+$/)
+  await page.getByRole('link', { name: 'See it as readers will' }).click()
+  const sources = page.getByRole('region', { name: 'Sources' })
+  await expect(sources).toContainText('March 2024')
+  await expect(sources).not.toContainText('1 March 2024')
+})
