@@ -27,7 +27,7 @@ export function DecidedProposals({
   if (report.state !== 'taken') return null
   const proposals = proposalsKept(report.proposals, reading, prepared)
   const waiting = report.proposals.find(({ recordedAt }) => recordedAt === null)
-  const agreementId = String((waiting ?? report.proposals[0])?.content.agreementId ?? '')
+  const agreementId = String(Number((waiting ?? report.proposals[0])?.content.agreementId) || '')
   return (
     <section aria-labelledby="record" className="flex flex-col gap-4">
       <SectionHead
