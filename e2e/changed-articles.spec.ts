@@ -66,3 +66,25 @@ test('the address of an unpublished article can lead to another one', async ({ p
   expect(answer.status()).toBe(308)
   expect(answer.headers().location).toBe(other.path)
 })
+
+test('what is withdrawn can still be unpublished, and what is unpublished not updated', async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const { id, path } = await given.withdrawnArticle(
+    { headline: 'Kerbs repainted at the crossing' },
+    'The report was withdrawn by its agency.',
+  )
+  await signInAs('ingrid')
+  await page.goto(`/desk/articles/${id}`)
+  await expect(page.getByRole('link', { name: 'Update or correct it' })).toBeVisible()
+  await page.getByRole('link', { name: 'Take it back' }).click()
+  await page.getByLabel('How').selectOption('unpublish')
+  await page.getByLabel('What readers are told').fill('It was about another crossing.')
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await expect(page).toHaveURL(`/desk/articles/${id}`)
+  await expect(page.getByRole('main')).toContainText('Unpublished, edition 1')
+  await expect(page.getByRole('link', { name: 'Update or correct it' })).toHaveCount(0)
+  expect((await page.request.get(path, { maxRedirects: 0 })).ok()).toBe(false)
+})

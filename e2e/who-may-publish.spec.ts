@@ -38,6 +38,37 @@ test('a reporter submits, an editor sends back, approves and publishes', async (
   await expect(desk).toHaveURL('/articles/dredgers-share-a-harbour')
 })
 
+test('authors who change their approved text need approval anew', async ({
+  page,
+  given,
+  signInAs,
+  windowOf,
+}) => {
+  const { id } = await given.draft({ headline: 'Ice breakers take turns' }, 'ana')
+  await signInAs('ana')
+  await page.goto(`/desk/articles/${id}`)
+  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(page).toHaveURL('/desk')
+  const desk = await windowOf('joost')
+  await desk.goto(`/desk/articles/${id}/review`)
+  await desk.getByRole('button', { name: 'Approve' }).click()
+  await expect(desk).toHaveURL(/\/publication$/)
+
+  await page.goto(`/desk/articles/${id}`)
+  await expect(page.getByRole('main')).toContainText('it has to be approved again')
+  await page.getByLabel('Standfirst').fill('Nobody has read this yet.')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status')).toHaveText('Saved.')
+  await expect(page.getByRole('main')).toContainText('Submitted, edition 1')
+
+  // The page that still stands in the other window publishes nothing without a reason.
+  await desk.getByRole('button', { name: 'Publish' }).click()
+  await expect(desk.getByRole('form')).toContainText('another look')
+  await desk.goto(`/desk/articles/${id}/review`)
+  await desk.getByRole('button', { name: 'Approve' }).click()
+  await expect(desk).toHaveURL(/\/publication$/)
+})
+
 test('nobody approves their own text', async ({ page, given, signInAs }) => {
   const editor = await given.account('Quirin Aalto')
   await signInAs(editor)

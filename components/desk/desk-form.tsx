@@ -41,6 +41,7 @@ export function DeskForm({
   const [answer, setAnswer] = useState<FormState | null>(null)
   const [pending, start] = useTransition()
   const notice = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const [changed, setChanged] = useState(false)
   const state = answer ?? sent
   const id = useId()
@@ -73,6 +74,7 @@ export function DeskForm({
   return (
     <FormContext value={{ state, pending }}>
       <form
+        ref={form}
         id={id}
         action={formAction}
         aria-label={label}
@@ -87,7 +89,14 @@ export function DeskForm({
         }}
       >
         <div ref={notice} tabIndex={-1} className="outline-none empty:hidden">
-          <FormNotice state={state} />
+          <FormNotice
+            state={state}
+            showFirst={
+              answer
+                ? () => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+                : undefined
+            }
+          />
         </div>
         {children}
       </form>

@@ -1,7 +1,10 @@
 import type { FormState } from '@/domain/forms/form-state'
 
-/** What became of a form, over its fields. */
-export function FormNotice({ state }: { state: FormState }) {
+/**
+ * What became of a form, over its fields.
+ * @param showFirst goes to the first field with a fault, where scripts run
+ */
+export function FormNotice({ state, showFirst }: { state: FormState; showFirst?: () => void }) {
   const { problem, problemId, signedOut, done, errors } = state
   const faults = Object.keys(errors ?? {}).length
   if (!problem && !signedOut && !done && faults === 0) return null
@@ -30,7 +33,12 @@ export function FormNotice({ state }: { state: FormState }) {
       {!problem && !signedOut && faults > 0 && (
         <p>
           {faults === 1 ? 'One field needs' : `${faults} fields need`} another look; nothing was
-          saved yet.
+          saved yet.{' '}
+          {showFirst && (
+            <button type="button" className="quiet-link" onClick={showFirst}>
+              {faults === 1 ? 'Show it' : 'Show the first'}
+            </button>
+          )}
         </p>
       )}
     </div>

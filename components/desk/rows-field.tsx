@@ -1,7 +1,8 @@
 'use client'
 
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useId, useState } from 'react'
 import { box, useField } from './fields'
+import { useScripted } from './scripted'
 
 type Column = { name: string; label: string; list?: string; narrow?: boolean }
 
@@ -32,11 +33,7 @@ export function RowsField({
   const filled = stand.filter((row) => row.some(Boolean)).length
   const [more, setMore] = useState(0)
   const count = Math.max(stand.length, filled + 1, 2) + more
-  const alive = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  )
+  const scripted = useScripted()
   const id = useId()
   return (
     <fieldset
@@ -70,7 +67,7 @@ export function RowsField({
           ))}
         </div>
       ))}
-      {alive && (
+      {scripted && (
         <button
           type="button"
           className="self-start py-1 text-muted underline decoration-rule underline-offset-4 hover:text-seal"

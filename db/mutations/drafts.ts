@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { RichText } from '../../domain/articles/rich-text'
 import type { ArticleKind, CoverageRole } from '../../domain/articles/vocabulary'
 import type { SourceType } from '../../domain/agreements/vocabulary'
+import type { DateWithPrecision } from '../../domain/dates/date-with-precision'
 import type { EntityKind } from '../../domain/entities/vocabulary'
 import { slugOf } from '../../domain/text/slug'
 import { desk, type Transaction } from '../client'
@@ -53,7 +54,7 @@ export type DraftFromReport = DraftText & {
     outletId: number | null
     title: string | null
     url: string | null
-    publishedOn: string | null
+    published: DateWithPrecision | null
     type: SourceType
     language: string
   }
@@ -74,7 +75,7 @@ export async function takeReport(
     newEntities,
     coverage: covered,
     proposals: decided,
-    source,
+    source: { published, ...source },
     zone,
     ...text
   } = draft
@@ -96,7 +97,8 @@ export async function takeReport(
       .values({
         ...source,
         reportId,
-        publishedPrecision: source.publishedOn ? 'day' : null,
+        publishedOn: published?.on ?? null,
+        publishedPrecision: published?.precision ?? null,
         retrievedAt: sql`now()`,
       })
       .returning({ id: sources.id })

@@ -21,7 +21,8 @@ export type Saved = 'saved' | 'slug taken' | 'changed by somebody else' | 'not e
 
 /**
  * Saves the edition in work of an article. Reporters save their own, editors any; one that
- * somebody else has saved since `revision` is left alone.
+ * somebody else has saved since `revision` is left alone. Authors who change what was approved need
+ * approval anew: nothing goes out that no second editor has read.
  */
 export async function saveEdition(
   editionId: number,
@@ -43,7 +44,13 @@ export async function saveEdition(
       const own = editor.role === 'reporter' ? eq(editions.authorId, editor.id) : undefined
       const [saved] = await tx
         .update(editions)
-        .set({ ...text, savedAt: sql`now()`, revision: sql`${editions.revision} + 1` })
+        .set({
+          ...text,
+          savedAt: sql`now()`,
+          revision: sql`${editions.revision} + 1`,
+          state: sql`case when ${changedAfterApproval(editor)} then 'submitted' else ${editions.state} end`,
+          approvedById: sql`case when ${changedAfterApproval(editor)} then null else ${editions.approvedById} end`,
+        })
         .where(
           and(
             eq(editions.id, editionId),
@@ -81,6 +88,9 @@ export async function saveEdition(
       throw error
     })
 }
+
+const changedAfterApproval = (editor: { id: number }) =>
+  sql`${editions.state} = 'approved' and ${editions.authorId} = ${editor.id}`
 
 class SlugTaken extends Error {}
 

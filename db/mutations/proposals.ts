@@ -39,9 +39,16 @@ export type ClaimContent = {
   precision: DatePrecision
 }
 
-/** Decides the proposals of a report anew; those on the record already stay as they are. */
-export async function decideProposals(reportId: number, decided: Decided[], editorId: number) {
-  await desk.transaction(async (tx) => {
+/**
+ * Decides the proposals of a report anew; those on the record already stay as they are.
+ * @returns the key of the article that was made of the report
+ */
+export async function decideProposals(
+  reportId: number,
+  decided: Decided[],
+  editorId: number,
+): Promise<number | null> {
+  return desk.transaction(async (tx) => {
     for (const { key, decision, content } of decided) {
       await tx
         .update(proposals)
@@ -61,6 +68,11 @@ export async function decideProposals(reportId: number, decided: Decided[], edit
       subjectId: reportId,
       detail: { accepted: decided.filter(({ decision }) => decision === 'accepted').length },
     })
+    const [report] = await tx
+      .select({ articleId: reports.articleId })
+      .from(reports)
+      .where(eq(reports.id, reportId))
+    return report?.articleId ?? null
   })
 }
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useForm } from '@/components/desk/desk-form'
 import { TextField } from '@/components/desk/fields'
+import { useScripted } from '@/components/desk/scripted'
 import type { RichText } from '@/domain/articles/rich-text'
 import { BodyEditor } from './body-editor'
 
@@ -13,11 +14,7 @@ import { BodyEditor } from './body-editor'
 export function BodyField({ body, markup }: { body: RichText; markup: string }) {
   const { state } = useForm()
   const [json, setJson] = useState(() => JSON.stringify(body))
-  const scripted = useSyncExternalStore(
-    nothing,
-    () => true,
-    () => false,
-  )
+  const scripted = useScripted()
   const errors = state.errors?.body ?? []
   if (!scripted) {
     return (
@@ -51,5 +48,3 @@ export function BodyField({ body, markup }: { body: RichText; markup: string }) 
     </div>
   )
 }
-
-const nothing = () => () => {}

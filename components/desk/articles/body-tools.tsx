@@ -81,6 +81,8 @@ function Tool({ name, on, run }: { name: string; on: boolean; run: () => void })
     <button
       type="button"
       aria-pressed={on}
+      // The text keeps the focus, so that what is typed at once afterwards goes into it.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={run}
       className="min-h-8 px-2.5 text-sm hover:text-seal aria-pressed:bg-ink aria-pressed:text-paper"
     >
@@ -102,7 +104,9 @@ function Asked({
   done: (text: string) => void
 }) {
   const [text, setText] = useState(value)
+  const [tried, setTried] = useState(false)
   const fault = faultOf(text.trim())
+  const set = () => (fault ? setTried(true) : done(text.trim()))
   return (
     <div className="flex flex-wrap items-end gap-2 border border-b-0 border-muted bg-sheet p-2">
       <label className="flex grow flex-col gap-1">
@@ -116,20 +120,19 @@ function Asked({
             if (event.key === 'Escape') done(value)
             if (event.key !== 'Enter') return
             event.preventDefault()
-            if (!fault) done(text.trim())
+            set()
           }}
           className="border border-muted bg-paper px-2 py-1"
         />
       </label>
-      <button
-        type="button"
-        disabled={fault !== null}
-        onClick={() => done(text.trim())}
-        className="min-h-8 border border-ink px-3 disabled:opacity-60"
-      >
+      <button type="button" onClick={set} className="min-h-8 border border-ink px-3">
         Set
       </button>
-      {fault && <p className="basis-full text-seal">{fault}</p>}
+      {tried && fault && (
+        <p role="alert" className="basis-full text-seal">
+          {fault}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,6 +1,12 @@
 import { CheckField, TextField } from '@/components/desk/fields'
 
-export type FoundName = { entityId: number; name: string; words: string[] }
+export type FoundName = {
+  entityId: number
+  name: string
+  words: string[]
+  /** None of its words stands in the saved text any more. */
+  missing?: boolean
+}
 
 /**
  * The names linked in a text, each with the words that stand for it; those found in it and not
@@ -43,7 +49,7 @@ export function NameRows({ linked, found }: { linked: FoundName[]; found: FoundN
 }
 
 function NameRow({
-  name: { entityId, name, words },
+  name: { entityId, name, words, missing },
   checked = false,
 }: {
   name: FoundName
@@ -58,7 +64,7 @@ function NameRow({
         name="name[]"
         value={String(entityId)}
         label={name}
-        hint={`“${words.join('”, “')}”`}
+        hint={`“${words.join('”, “')}”${missing ? ': no longer in the saved text' : ''}`}
         checked={checked}
       />
     </li>

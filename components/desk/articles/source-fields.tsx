@@ -1,3 +1,4 @@
+import { ChangeFields } from '@/components/desk/change-fields'
 import { CheckField, SelectField, TextField } from '@/components/desk/fields'
 import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
@@ -17,9 +18,8 @@ export function SourceFields({ sources }: { sources: Cited[] }) {
           checked
         />
       ))}
-      <details>
-        <summary className="w-fit py-1 font-sans text-sm hover:text-seal">Add a source</summary>
-        <div className="grid gap-4 pt-2 sm:grid-cols-2">
+      <ChangeFields prefix="new" label="Add a source">
+        <div className="grid gap-4 sm:grid-cols-2">
           <TextField name="newOutlet" label="Outlet" maxLength={200} />
           <SelectField
             name="newType"
@@ -37,7 +37,7 @@ export function SourceFields({ sources }: { sources: Cited[] }) {
           <TextField name="newPublishedOn" label="Published on" />
           <TextField name="newLanguage" label="Language" value="en" maxLength={20} />
         </div>
-      </details>
+      </ChangeFields>
     </>
   )
 }

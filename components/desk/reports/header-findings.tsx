@@ -2,21 +2,43 @@ import { formatDate } from '@/domain/dates/format-date'
 import type { DateInText, Finding, ReportReading } from '@/domain/reports/report-reading'
 import { FindingNote } from './finding-note'
 
-/** What was read in the head of a report, and its dates, each with the words that led to it. */
-export function HeaderFindings({ reading }: { reading: ReportReading }) {
-  const { published, byline, outlet, pictures, alsoRead, dates, dropped } = reading
+/**
+ * What was read in the head of a report, each with the words that led to it. Its dates stay folded,
+ * each once, but for those that want an answer.
+ * @param given the outlet, where whoever pasted the report named it
+ */
+export function HeaderFindings({
+  reading,
+  given,
+}: {
+  reading: ReportReading
+  given: string | null
+}) {
+  const { published, byline, outlet, pictures, alsoRead, dropped } = reading
+  const dates = [
+    ...new Map(reading.dates.map((date) => [dateWords(date.value), date])).values(),
+  ].slice(0, 40)
+  const unsure = dates.filter(({ certainty }) => certainty === 'unsure')
+  const plain = dates.filter(({ certainty }) => certainty !== 'unsure')
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 font-sans text-sm">
       <Row label="Published" finding={published} words={published && publishedWords(published)} />
       <Row label="Byline" finding={byline} words={byline?.value} />
-      <Row label="Outlet" finding={outlet} words={outlet?.value} />
+      {given && !outlet ? (
+        <>
+          <dt className="text-muted">Outlet</dt>
+          <dd>{given}, as given with the report</dd>
+        </>
+      ) : (
+        <Row label="Outlet" finding={outlet} words={outlet?.value} />
+      )}
       {pictures.map((picture, index) => (
         <Row key={index} label="Picture" finding={picture} words={pictureWords(picture.value)} />
       ))}
       {alsoRead.map((line, index) => (
         <Row key={index} label="Also read" finding={line} words={line.value} />
       ))}
-      {dates.slice(0, 40).map((date, index) => (
+      {unsure.map((date, index) => (
         <Row key={index} label="Date" finding={date} words={dateWords(date.value)} />
       ))}
       {dropped.length > 0 && (
@@ -28,6 +50,25 @@ export function HeaderFindings({ reading }: { reading: ReportReading }) {
             .map(({ value }) => `“${value.slice(0, 40)}”`)
             .join(', ')}`}
         />
+      )}
+      {plain.length > 0 && (
+        <>
+          <dt className="text-muted">Dates</dt>
+          <dd className="min-w-0">
+            <details>
+              <summary className="w-fit hover:text-seal">
+                {plain.length === 1 ? 'One date' : `${plain.length} dates`}
+              </summary>
+              <ul className="flex flex-col gap-1 pt-1">
+                {plain.map((date, index) => (
+                  <li key={index}>
+                    {dateWords(date.value)} <FindingNote {...date} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </dd>
+        </>
       )}
     </dl>
   )

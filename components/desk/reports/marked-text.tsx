@@ -18,8 +18,19 @@ const legend: [MarkKind, string][] = [
   ['left-out', 'Left out'],
 ]
 
-/** A report's text with what was found marked in it; each mark says why when it is pointed at. */
-export function MarkedText({ pieces, rest }: { pieces: MarkedPiece[]; rest: number }) {
+/**
+ * A report's text with what was found marked in it; each mark says why when it is pointed at. It
+ * scrolls within the height it is given, so that a long report hides nothing beside or below it.
+ */
+export function MarkedText({
+  pieces,
+  rest,
+  labelledBy,
+}: {
+  pieces: MarkedPiece[]
+  rest: number
+  labelledBy: string
+}) {
   return (
     <div className="flex min-h-0 flex-col gap-3">
       <p className="flex flex-wrap gap-x-4 gap-y-1 font-sans text-xs">
@@ -29,7 +40,13 @@ export function MarkedText({ pieces, rest }: { pieces: MarkedPiece[]; rest: numb
           </mark>
         ))}
       </p>
-      <div dir="auto" className="text-sm [overflow-wrap:anywhere] whitespace-pre-wrap">
+      <div
+        dir="auto"
+        role="group"
+        aria-labelledby={labelledBy}
+        tabIndex={0}
+        className="min-h-0 overflow-y-auto pe-2 text-sm [overflow-wrap:anywhere] whitespace-pre-wrap"
+      >
         {pieces.map(({ start, text, marks }) => (
           <Piece key={start} start={start} text={text} marks={marks} />
         ))}

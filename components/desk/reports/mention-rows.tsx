@@ -1,5 +1,5 @@
 import { CheckField, SelectField, TextField } from '@/components/desk/fields'
-import { ChangeFields } from './change-fields'
+import { ChangeFields } from '@/components/desk/change-fields'
 import { FindingNote } from './finding-note'
 import type { Certainty, Span } from '@/domain/reports/report-reading'
 

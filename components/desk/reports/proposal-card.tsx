@@ -2,9 +2,10 @@ import { SelectField, TextField } from '@/components/desk/fields'
 import { eventCategories, modalities, stances } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
 import type { Certainty, Span } from '@/domain/reports/report-reading'
-import { ChangeFields } from './change-fields'
+import { ChangeFields } from '@/components/desk/change-fields'
 import { DecisionField, type Decision } from './decision-field'
 import { FindingNote } from './finding-note'
+import { proposalKinds } from './proposal-kinds'
 
 /** A proposal in the words of a form: names as they are typed, dates as they are written. */
 export type ShownProposal = {
@@ -18,7 +19,6 @@ export type ShownProposal = {
 }
 
 const choices = (words: readonly string[]) => words.map((word) => [word, labelOf(word)] as const)
-const kinds = { event: 'Event', claim: 'Claim', review: 'Look again at' }
 
 /** One thing a report would add to the record: accept it, change it, or drop it. */
 export function ProposalCard({ proposal }: { proposal: ShownProposal }) {
@@ -29,9 +29,9 @@ export function ProposalCard({ proposal }: { proposal: ShownProposal }) {
       disabled={recorded}
       className="flex min-w-0 flex-col gap-2 border-t border-rule py-3 font-sans text-sm"
     >
-      <legend className="sr-only">{`${kinds[kind]}: ${title}`}</legend>
+      <legend className="sr-only">{`${proposalKinds[kind]}: ${title}`}</legend>
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <p className="small-caps">{kinds[kind]}</p>
+        <p className="small-caps">{proposalKinds[kind]}</p>
         {recorded ? (
           <p className="text-xs text-muted">On the record</p>
         ) : (

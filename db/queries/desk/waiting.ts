@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
+import { looksLikeHtml, textOfHtml } from '../../../domain/reports/html-text'
 import type { Role } from '../../../domain/permissions'
 import { may } from '../../../domain/permissions'
 import { desk } from '../../client'
@@ -90,19 +91,26 @@ export function listDeskArticles(
     .limit(limit)
 }
 
-/** Reports in a state, the newest first. */
-export function listReports(state: 'new' | 'taken' | 'dismissed', limit: number) {
-  return desk
+/** Reports in a state, the newest first, each by the beginning of what it says. */
+export async function listReports(state: 'new' | 'taken' | 'dismissed', limit: number) {
+  const found = await desk
     .select({
       id: reports.id,
       outlet: reports.outlet,
       receivedAt: reports.receivedAt,
       state: reports.state,
       articleId: reports.articleId,
-      beginning: sql<string>`left(${reports.originalText}, 200)`,
+      beginning: sql<string>`left(${reports.originalText}, 5000)`,
     })
     .from(reports)
     .where(eq(reports.state, state))
     .orderBy(desc(reports.receivedAt), desc(reports.id))
     .limit(limit)
+  return found.map(({ beginning, ...report }) => ({ ...report, beginning: words(beginning) }))
+}
+
+/** The first words of a text, or of the page whose source it is. */
+function words(text: string): string {
+  const page = looksLikeHtml(text) ? textOfHtml(text) : null
+  return (page ? page.headline || page.text : text).slice(0, 200)
 }

@@ -1,10 +1,13 @@
 import { requireEditor } from '@/auth/session'
 import { ArticleRows } from '@/components/desk/article-rows'
 import { DeskHead } from '@/components/desk/desk-frame'
+import { ReportRows } from '@/components/desk/report-rows'
+import { ReviewRows } from '@/components/desk/review-rows'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
+import { findReviewsWanted } from '@/db/queries/desk/reviews-wanted'
 import { findWaiting } from '@/db/queries/desk/waiting'
-import { ReportRows } from '@/components/desk/report-rows'
+import { may } from '@/domain/permissions'
 
 export default async function WaitingPage() {
   const editor = await requireEditor(null, '/desk')
@@ -16,8 +19,11 @@ export default async function WaitingPage() {
       </>
     )
   }
-  const { reports, mine, review, flagged } = await findWaiting(editor)
-  const nothing = reports.length + mine.length + review.length + flagged.length === 0
+  const [{ reports, mine, review, flagged }, wanted] = await Promise.all([
+    findWaiting(editor),
+    may(editor.role, 'agreements:write') ? findReviewsWanted(50) : [],
+  ])
+  const nothing = [reports, mine, review, flagged, wanted].every(({ length }) => length === 0)
   return (
     <>
       <DeskHead title="What waits for you">
@@ -46,6 +52,12 @@ export default async function WaitingPage() {
           <section aria-labelledby="mine">
             <SectionHead id="mine">Yours in work</SectionHead>
             <ArticleRows articles={mine} />
+          </section>
+        )}
+        {wanted.length > 0 && (
+          <section aria-labelledby="wanted">
+            <SectionHead id="wanted">Commitments to look at again</SectionHead>
+            <ReviewRows wanted={wanted} />
           </section>
         )}
         {reports.length > 0 && (

@@ -2,9 +2,12 @@ import { DeskForm } from '@/components/desk/desk-form'
 import { SubmitButton } from '@/components/desk/submit-button'
 import type { Editor } from '@/db/mutations/sessions'
 import type { DeskArticle } from '@/db/queries/desk/articles'
+import { readableStates } from '@/domain/editions/states'
 import { refusalOf, type EditionAction } from '@/domain/editions/workflow'
 import { may } from '@/domain/permissions'
 import { approvePublished, spikeEdition, submitEdition, unspikeEdition } from './actions'
+
+const waysBack: EditionAction[] = ['withdraw', 'unpublish', 'kill']
 
 /** What can be done with an article now, by this editor. */
 export function ActionList({ found, editor }: { found: DeskArticle; editor: Editor }) {
@@ -18,8 +21,9 @@ export function ActionList({ found, editor }: { found: DeskArticle; editor: Edit
     can('publish') && ['Publish', at('publication')],
     can('publish-at-once') && ['Publish at once, without a second editor', at('publication')],
     live === edition &&
+      readableStates.some((state) => state === live.state) &&
       may(editor.role, 'articles:write') && ['Update or correct it', at('edition')],
-    canLive('withdraw') && ['Take it back', at('retraction')],
+    waysBack.some(canLive) && ['Take it back', at('retraction')],
   ].filter((link) => link !== false)
   const flagged = edition.flaggedForReview && may(editor.role, 'articles:review')
   return (

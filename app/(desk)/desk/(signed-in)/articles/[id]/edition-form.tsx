@@ -10,11 +10,11 @@ import { SectionHead } from '@/components/ui/section-head'
 import { listAgreementChoices, type DeskArticle } from '@/db/queries/desk/articles'
 import { prepareDeskWorld } from '@/db/queries/desk/reports'
 import { saveArticleEdition } from './actions'
-import { namesFound } from './names-found'
+import { namesFound, namesLinked } from './names-found'
 
 /** The edition in work as a form: text, names, agreements, sources. */
 export async function EditionForm({ found }: { found: DeskArticle }) {
-  const { article, edition, place, mentions, coverage, sources } = found
+  const { article, edition, place, coverage, sources } = found
   const [prepared, agreements] = await Promise.all([prepareDeskWorld(), listAgreementChoices()])
   return (
     <DeskForm
@@ -40,14 +40,14 @@ export async function EditionForm({ found }: { found: DeskArticle }) {
         <TextField
           name="slug"
           label="Address"
-          hint={`What follows /articles/.${article.firstPublishedAt ? ' The address it had goes on leading here.' : ''}`}
+          hint={`What follows /articles/.${article.firstPublishedAt ? ' It changes as soon as this is saved; the address it had goes on leading here.' : ''}`}
           value={article.slug}
           maxLength={100}
           required
         />
       </Group>
       <Group title="Names linked in the text">
-        <NameRows linked={mentions} found={namesFound(found, prepared)} />
+        <NameRows linked={namesLinked(found)} found={namesFound(found, prepared)} />
       </Group>
       <Group title="Agreements">
         <CoverageRows coverage={coverage} agreements={agreements} />

@@ -9,6 +9,7 @@ import { ActionList } from './action-list'
 import { articleOfAddress } from './desk-article'
 import { EditionForm } from './edition-form'
 import { LiveText } from './live-text'
+import { RecordAdded } from './record-added'
 
 export const metadata: Metadata = { title: 'Article' }
 
@@ -40,6 +41,11 @@ export default async function DeskArticlePage({
       )}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-12">
         <div className="min-w-0 lg:col-span-8">
+          {editable && edition.state === 'approved' && edition.authorId === editor.id && (
+            <p className="mb-4 font-sans text-sm text-muted">
+              This is approved. If you change your own text now, it has to be approved again.
+            </p>
+          )}
           {editable ? <EditionForm found={found} /> : <LiveText found={found} editor={editor} />}
         </div>
         <aside className="flex flex-col gap-8 font-sans text-sm lg:col-span-4">
@@ -52,18 +58,7 @@ export default async function DeskArticlePage({
             </p>
             <ActionList found={found} editor={editor} />
           </section>
-          {reportIds.length > 0 && (
-            <section aria-labelledby="reports" className="flex flex-col gap-2">
-              <SectionHead id="reports">Made of a report</SectionHead>
-              {reportIds.map((reportId) => (
-                <p key={reportId}>
-                  <a className="quiet-link" href={`/desk/reports/${reportId}`}>
-                    The report, and what it adds to the record
-                  </a>
-                </p>
-              ))}
-            </section>
-          )}
+          <RecordAdded reportIds={reportIds} />
           <section aria-labelledby="editions" className="flex flex-col gap-2">
             <SectionHead id="editions">Editions</SectionHead>
             <EditionHistory editions={editions} />

@@ -34,8 +34,8 @@ export const decideReportProposals = editorAction(
     const given = values as Parameters<typeof readProposals>[0]
     const { decided, errors } = await readProposals(given, Number(given.agreement) || null)
     if (Object.keys(errors).length) return { errors }
-    await decideProposals(reportId, decided, editor.id)
-    return { done: 'Your decisions are saved.' }
+    const articleId = await decideProposals(reportId, decided, editor.id)
+    return { goTo: `/desk/articles/${articleId}?saved=yes` }
   },
 )
 

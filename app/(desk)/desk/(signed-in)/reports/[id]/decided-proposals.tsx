@@ -1,4 +1,5 @@
 import { DeskForm } from '@/components/desk/desk-form'
+import { SelectField } from '@/components/desk/fields'
 import { NameLists } from '@/components/desk/name-lists'
 import { ProposalCard } from '@/components/desk/reports/proposal-card'
 import { ProposalList } from '@/components/desk/reports/proposal-list'
@@ -9,7 +10,7 @@ import type { findReport } from '@/db/queries/desk/reports'
 import type { PreparedWorld } from '@/domain/mentions/name-index'
 import type { ReportReading } from '@/domain/reports/report-reading'
 import { decideReportProposals } from './actions'
-import { proposalsKept } from './shown-proposals'
+import { likelyAndOpen, proposalsKept } from './shown-proposals'
 
 type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>
 
@@ -25,7 +26,8 @@ export function DecidedProposals({
 }) {
   if (report.state !== 'taken') return null
   const proposals = proposalsKept(report.proposals, reading, prepared)
-  const agreementId = Number(report.proposals[0]?.content.agreementId) || ''
+  const waiting = report.proposals.find(({ recordedAt }) => recordedAt === null)
+  const agreementId = String(Number((waiting ?? report.proposals[0])?.content.agreementId) || '')
   return (
     <section aria-labelledby="record" className="flex flex-col gap-4">
       <SectionHead
@@ -42,12 +44,23 @@ export function DecidedProposals({
       {proposals.length > 0 && (
         <DeskForm action={decideReportProposals} label="For the record" warnOnLeaving>
           <input type="hidden" name="reportId" value={report.id} />
-          <input type="hidden" name="agreement" value={agreementId} />
           <p className="font-sans text-sm text-muted">
-            What is accepted enters the record when the article is published, with this report as
-            its source.
+            What is accepted enters the record when the article is next published, with this report
+            as its source.
           </p>
-          <ProposalList>
+          <SelectField
+            name="agreement"
+            label="Agreement"
+            hint="Whose record it enters."
+            value={agreementId}
+            options={[
+              ['', 'None'],
+              ...prepared.world.agreements.map(
+                ({ id, shortTitle }) => [String(id), shortTitle] as const,
+              ),
+            ]}
+          />
+          <ProposalList likely={likelyAndOpen(proposals)}>
             {proposals.map((proposal) => (
               <ProposalCard key={proposal.key} proposal={proposal} />
             ))}

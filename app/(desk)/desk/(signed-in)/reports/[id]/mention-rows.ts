@@ -6,7 +6,10 @@ import type { Certainty, Finding, Mention, ReportReading } from '@/domain/report
 const order: Certainty[] = ['unsure', 'likely', 'certain']
 const most = 150
 
-/** The names of a reading, a row for each entity or each choice among some. */
+/**
+ * The names of a reading, a row for each entity or each choice among some; first those that want
+ * an answer.
+ */
 export function mentionRows({ mentions }: ReportReading, prepared: PreparedWorld): MentionRow[] {
   const groups = grouped(mentions, ({ value: { entityId, candidateIds, words } }) =>
     entityId !== null ? `${entityId}` : candidateIds.length ? candidateIds.join('/') : words,
@@ -14,6 +17,7 @@ export function mentionRows({ mentions }: ReportReading, prepared: PreparedWorld
   return [...groups.values()]
     .slice(0, most)
     .map((findings, index) => rowOf(`mention-${index + 1}`, findings, prepared))
+    .toSorted((a, b) => order.indexOf(a.finding.certainty) - order.indexOf(b.finding.certainty))
 }
 
 function rowOf(key: string, findings: Finding<Mention>[], { entities }: PreparedWorld): MentionRow {

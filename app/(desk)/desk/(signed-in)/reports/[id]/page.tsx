@@ -39,6 +39,11 @@ export default async function ReportPage({
           {labelOf(report.state)}, received <MomentText at={report.receivedAt} clock />
           {report.receivedBy && ` by ${report.receivedBy}`}
         </span>
+        {report.state === 'new' && (
+          <a className="quiet-link" href="#aside">
+            Put it aside
+          </a>
+        )}
       </DeskHead>
       {(await searchParams).known && (
         <p
@@ -54,12 +59,12 @@ export default async function ReportPage({
           className="flex min-w-0 flex-col gap-3 max-lg:max-h-[60dvh] lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start"
         >
           <SectionHead id="text">The text as it came</SectionHead>
-          <MarkedText pieces={pieces} rest={reading.text.length - shown} />
+          <MarkedText pieces={pieces} rest={reading.text.length - shown} labelledBy="text" />
         </section>
         <div className="flex min-w-0 flex-col gap-8">
           <section aria-labelledby="head" className="flex flex-col gap-3">
             <SectionHead id="head">What was read</SectionHead>
-            <HeaderFindings reading={reading} />
+            <HeaderFindings reading={reading} given={report.outlet} />
           </section>
           {report.state === 'new' ? (
             <TakingForm

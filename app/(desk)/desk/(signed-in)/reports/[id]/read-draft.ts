@@ -83,7 +83,7 @@ async function readSource(values: Values) {
       outletId: organization && !other ? organization.id : null,
       title: textIn(values, 'sourceTitle').slice(0, 500) || null,
       url,
-      publishedOn: date && 'date' in date ? date.date.on : null,
+      published: date && 'date' in date ? date.date : null,
       type: sourceTypes.find((type) => type === textIn(values, 'sourceType')) ?? ('wire' as const),
       language: textIn(values, 'sourceLanguage') || 'en',
     },

@@ -26,7 +26,7 @@ export function proposalsOfReading(
 /** What was kept of them when the report was taken; why each was proposed comes from the reading. */
 export function proposalsKept(
   stored: Stored,
-  { proposals }: ReportReading,
+  { proposals }: Pick<ReportReading, 'proposals'>,
   prepared: PreparedWorld,
 ): ShownProposal[] {
   const findings = new Map(proposals.map(({ value, ...finding }) => [value.key, finding]))
@@ -38,6 +38,14 @@ export function proposalsKept(
     finding: findings.get(key) ?? null,
     ...words(kind as ShownProposal['kind'], content, prepared),
   }))
+}
+
+/** How many are likely and not decided yet. */
+export function likelyAndOpen(proposals: ShownProposal[]): number {
+  return proposals.filter(
+    ({ decision, recorded, finding }) =>
+      decision === 'open' && !recorded && finding?.certainty !== 'unsure',
+  ).length
 }
 
 function words(
@@ -64,8 +72,9 @@ function words(
     const { speakerId, speakerLabel, officeThen, onBehalfOfId, stance, text, quote, ...date } =
       content as ClaimContent
     const speaker = nameOf(speakerId) || (speakerLabel ?? '')
+    const called = prepared.entities.get(speakerId ?? 0)?.name ?? speaker
     return {
-      title: `${speaker}: ${quote ? `“${quote}”` : text}`,
+      title: `${called}: ${quote ? `“${quote}”` : text}`,
       fields: {
         text,
         quote: quote ?? '',

@@ -18,12 +18,15 @@ import type { PreparedWorld } from '@/domain/mentions/name-index'
 import type { ReportReading } from '@/domain/reports/report-reading'
 import { takeReportAsDraft } from './actions'
 import { mentionRows } from './mention-rows'
-import { proposalsOfReading } from './shown-proposals'
+import { likelyAndOpen, proposalsOfReading } from './shown-proposals'
 import { ZoneField } from './zone-field'
 
 type Report = { id: number; outlet: string | null; url: string | null; zone: string | null }
 
-/** All that was read as one form: the draft, its names, its agreement, what it adds to the record. */
+/**
+ * All that was read as one form, in the order in which it is decided: the agreement it is about,
+ * the draft, its names, what it adds to the record, the report as a source.
+ */
 export function TakingForm({
   report,
   reading,
@@ -52,6 +55,9 @@ export function TakingForm({
     >
       <input type="hidden" name="reportId" value={report.id} />
       <input type="hidden" name="sourceLanguage" value={reading.language} />
+      <Group title="The agreement">
+        <AgreementChoices reading={reading} agreements={prepared.world.agreements} />
+      </Group>
       <Group title="The draft">
         <TextField name="headline" label="Headline" value={reading.headline?.value} required />
         <TextField
@@ -90,13 +96,10 @@ export function TakingForm({
         <MentionRows rows={names} />
         <NewNameRows names={reading.newNames} mayAdd={mayAddNames} />
       </Group>
-      <Group title="The agreement">
-        <AgreementChoices reading={reading} agreements={prepared.world.agreements} />
-      </Group>
       <Group title="For the record">
         {proposals.length === 0 && <Empty>Nothing was found that the record could take.</Empty>}
         {proposals.length > 0 && (
-          <ProposalList>
+          <ProposalList likely={likelyAndOpen(proposals)}>
             {proposals.map((proposal) => (
               <ProposalCard key={proposal.key} proposal={proposal} />
             ))}

@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/desk/submit-button'
 import { countProposals } from '@/db/queries/desk/reports'
 import { refusalOf } from '@/domain/editions/workflow'
 import { articleOfAddress } from '../desk-article'
+import { RecordAdded } from '../record-added'
 import { publishArticle } from './actions'
 
 export const metadata: Metadata = { title: 'Publish' }
@@ -61,6 +62,7 @@ export default async function PublicationPage({
               <SubmitButton>{approved ? 'Publish' : 'Publish at once'}</SubmitButton>
             </div>
           </DeskForm>
+          <RecordAdded reportIds={reportIds} />
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { SelectField, TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { refusalOf } from '@/domain/editions/workflow'
 import { articleOfAddress } from '../desk-article'
+import { RecordAdded } from '../record-added'
 import { takeBack } from './actions'
 
 export const metadata: Metadata = { title: 'Take back' }
@@ -21,7 +22,7 @@ export default async function RetractionPage({
 }: PageProps<'/desk/articles/[id]/retraction'>) {
   const { id } = await params
   const editor = await requireEditor('articles:publish', `/desk/articles/${id}/retraction`)
-  const { edition, live } = await articleOfAddress(id)
+  const { edition, live, reportIds } = await articleOfAddress(id)
   const allowed = ways.filter(([action]) => live && refusalOf(action, live, editor) === null)
   return (
     <div className="flex max-w-measure flex-col gap-6">
@@ -48,6 +49,15 @@ export default async function RetractionPage({
             <SubmitButton>Take it back</SubmitButton>
           </div>
         </DeskForm>
+      )}
+      {allowed.length > 0 && reportIds.length > 0 && (
+        <>
+          <p className="font-sans text-sm text-muted">
+            What the article brought to the record stays there until it is withdrawn from the
+            agreement.
+          </p>
+          <RecordAdded reportIds={reportIds} />
+        </>
       )}
     </div>
   )

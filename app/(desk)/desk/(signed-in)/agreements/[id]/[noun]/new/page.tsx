@@ -17,13 +17,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `A new ${agreementFact((await params).noun)?.one}` }
 }
 
-export default async function NewFactPage({ params }: Props) {
+/** The commitment to assess may be named in the address. */
+export default async function NewFactPage({ params, searchParams }: Props) {
   const { id: segment, noun } = await params
   const id = keyOf(segment)
   await requireEditor('agreements:write', `/desk/agreements/${id}/${noun}/new`)
   const form = agreementFact(noun)
   const agreement = await findDeskAgreement(id)
   if (!form || !agreement) notFound()
+  const { commitment } = await searchParams
   return (
     <div className="max-w-measure">
       <DeskHead title={`A new ${form.one}`}>
@@ -32,7 +34,12 @@ export default async function NewFactPage({ params }: Props) {
         </a>
       </DeskHead>
       <DeskForm action={recordFact} label={`A new ${form.one}`} warnOnLeaving>
-        <FactFields form={form} about={id} picks={await picksOf(form, id)} />
+        <FactFields
+          form={form}
+          about={id}
+          typed={typeof commitment === 'string' ? { commitment } : undefined}
+          picks={await picksOf(form, id)}
+        />
         <div>
           <SubmitButton>Enter it on the record</SubmitButton>
         </div>
