@@ -33,7 +33,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   await page.exposeFunction('sayViolation', (line: string) => seen.push(line))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const { sayViolation } = window as unknown as { sayViolation(line: string): void }
+      const { sayViolation } = window as unknown as { sayViolation: (line: string) => void }
       sayViolation(`${event.violatedDirective}: ${event.blockedURI} (${event.sample})`)
     })
   })
