@@ -1,3 +1,4 @@
+import type { DateWithPrecision } from '../../dates/date-with-precision'
 import { normalName } from '../../names/normal-name'
 import type { KnownAgreement } from '../known-world'
 import type { Finding, Proposal, ReportReading } from '../report-reading'
@@ -11,6 +12,7 @@ import type { EventFinding } from './find-events'
 export function findProposals(
   events: EventFinding[],
   statements: StatementFinding[],
+  dates: ReportReading['dates'],
   published: ReportReading['published'],
   agreement: KnownAgreement | null,
   text: string,
@@ -20,18 +22,20 @@ export function findProposals(
       ...event,
       value: { key: `event-${index + 1}`, kind: 'event' as const, ...event.value },
     })),
-    ...(agreement && published ? claimsOf(statements, published.value) : []),
+    ...(agreement && published ? claimsOf(statements, dates, published.value) : []),
     ...(agreement ? reviewsOf(agreement, text) : []),
   ]
 }
 
 function claimsOf(
   statements: StatementFinding[],
-  { on, precision }: { on: string; precision: 'day' | 'month' | 'year' },
+  dates: ReportReading['dates'],
+  published: DateWithPrecision,
 ): Finding<Proposal>[] {
   const spoken = statements.filter(({ value }) => value.speaker !== null && value.verb !== null)
   return spoken.slice(0, 25).map((statement, index) => {
     const { speaker, stance, text, quote } = statement.value
+    const { on, precision } = saidOn(statement, dates) ?? published
     return {
       value: {
         key: `claim-${index + 1}`,
@@ -52,6 +56,24 @@ function claimsOf(
     }
   })
 }
+
+/** "Told The Associated Press in March", "said on Friday": the day that stands right behind the verb. */
+function saidOn(
+  { value, spans: [span] }: StatementFinding,
+  dates: ReportReading['dates'],
+): DateWithPrecision | null {
+  const verb = value.text.search(new RegExp(value.verb!, 'i')) + value.verb!.length
+  const date = dates.find(({ spans: [one], certainty }) => {
+    if (certainty === 'unsure' || one!.start < span!.start || one!.end > span!.end) return false
+    const at = one!.start - span!.start
+    return at > verb && audience.test(value.text.slice(verb, at))
+  })
+  return date ? { on: date.value.on, precision: date.value.precision } : null
+}
+
+/** What may stand between a verb of speech and its day: to whom, and "on". */
+const audience =
+  /^(?:\s(?:(?:to|with|the|a|an|his|her|its|state|reporters|journalists|lawmakers|news|press|agency|television|TV|late|early|on|in)|\p{Lu}[\p{L}.0-9’'-]*))*\s$/u
 
 const everyday = new Set(
   'that this with from their other which within into its the and for any not all are will shall both each side sides between against iran iraq party parties government country countries agreement territory state states'.split(
