@@ -13,7 +13,7 @@ const securityHeaders = [
 
 /** @type {import('next').NextConfig} */
 const config = {
-  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  experimental: { serverActions: { bodySizeLimit: '8mb' }, globalNotFound: true },
   typedRoutes: true,
   reactCompiler: true,
   agentRules: false,

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
+import { answeredBy } from './app/_site/answered-by'
 import { awayAnswer } from './app/_site/away'
 import { contentSecurityPolicy } from './app/_site/content-security'
 
 /**
- * Says that the database is away, and gives each page a policy with a nonce of its own; Next reads
- * it from the request and puts it on its scripts. A second line of defence: nothing is safe only
- * because of this file.
+ * Says that the database is away, has missing pages answered whole, and gives each page a policy
+ * with a nonce of its own; Next reads it from the request and puts it on its scripts. A second line
+ * of defence: nothing is safe only because of this file.
  */
 export async function proxy(request: NextRequest) {
   const away = await awayAnswer(request.method)
@@ -15,7 +16,10 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const elsewhere = await answeredBy(request.nextUrl.pathname)
+  const response = elsewhere
+    ? NextResponse.rewrite(new URL(elsewhere, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
 }

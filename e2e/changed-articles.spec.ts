@@ -30,6 +30,21 @@ test('the text of a withdrawn article stays under a notice', async ({ page, give
   await expect(page.getByRole('note')).toHaveText(`Withdrawn. ${notice}`)
 })
 
+test('the address of an unpublished article answers that it is gone, and why', async ({
+  page,
+  given,
+}) => {
+  const { path } = await given.unpublishedArticle(
+    { headline: 'Buoys counted twice' },
+    'Its figures <were> another lake’s.',
+  )
+  const answer = await page.goto(path)
+  expect(answer!.status()).toBe(410)
+  expect(answer!.request().redirectedFrom()).toBeNull()
+  await expect(page).toHaveURL(path)
+  await expect(page.getByRole('main')).toContainText('Its figures <were> another lake’s.')
+})
+
 test('an unpublished article is gone from every list, and its text with it', async ({
   request,
   given,

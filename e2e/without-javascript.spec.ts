@@ -17,6 +17,16 @@ test('a reader without JavaScript searches and reads', async ({ page, given }) =
   await expect(page.getByRole('button', { name: 'Light or dark' })).toBeHidden()
 })
 
+for (const address of ['/articles/never-written', '/countries/iran/atlantis', '/nothing-here']) {
+  test(`a reader without JavaScript is told that ${address} does not exist`, async ({ page }) => {
+    const answer = await page.goto(address)
+    expect(answer!.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
+    await page.getByRole('main').getByRole('link', { name: 'countries' }).click()
+    await expect(page).toHaveURL('/countries')
+  })
+}
+
 test('an editor without JavaScript is refused in words, signs in and signs out', async ({
   page,
   given,

@@ -1,10 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { Footer } from '@/components/layout/footer'
-import { Masthead } from '@/components/layout/masthead'
-import { RememberedTheme } from '@/components/layout/theme-switch'
+import { ReaderFrame } from '../_site/reader-frame'
 import { siteUrl } from '../_site/site-url'
-import '../globals.css'
 
 // Readers' pages are rendered when they are asked for, from what stands in the database then.
 export const dynamic = 'force-dynamic'
@@ -24,18 +21,5 @@ export function generateMetadata(): Metadata {
 }
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="en" suppressHydrationWarning>
-      <head>
-        <RememberedTheme />
-      </head>
-      <body>
-        <Masthead />
-        <main id="content" className="mx-auto max-w-page px-4 pt-6 md:px-8">
-          {children}
-        </main>
-        <Footer />
-      </body>
-    </html>
-  )
+  return <ReaderFrame>{children}</ReaderFrame>
 }

@@ -79,7 +79,7 @@ async function taken(headline: string, proposals: Decided[]) {
       outletId: null,
       title: headline,
       url: null,
-      publishedOn: '2023-07-12',
+      published: { on: '2023-07-12', precision: 'day' },
       type: 'wire',
       language: 'en',
     },

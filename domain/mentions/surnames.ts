@@ -31,13 +31,27 @@ export function surnamesOf(
     if (!word.capital && !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word.normal)) continue
     const bearers = [word.normal, ...word.others].map((form) => people.get(form)).find(Boolean)
     if (!bearers) continue
-    const article = words[at - 1]
-    const from = article?.normal === 'al' && joined(text, article, word) ? at - 1 : at
+    const from = belongsTo(text, words[at - 1], word, bearers) ? at - 1 : at
     const known = taken[from - 1] === 1 || isForename(words[from - 1], bearers)
     const doubt = doubtAbout(text, words, from, { person: true, known })
     found.push(finding(text, words, from, at, bearers, doubt, full))
   }
   return found
+}
+
+/** Whether the word before is part of the surname: the article of "al-Araji", the first of two names with a hyphen. */
+function belongsTo(
+  text: string,
+  before: Word | undefined,
+  word: Word,
+  bearers: KnownEntity[],
+): boolean {
+  if (!before || !joined(text, before, word)) return false
+  if (before.normal === 'al') return true
+  return (
+    text.slice(before.end, word.start) === '-' &&
+    bearers.every(({ name }) => normalName(name).split(' ').includes(before.normal))
+  )
 }
 
 const isForename = (word: Word | undefined, bearers: KnownEntity[]) =>

@@ -46,9 +46,12 @@ export function readReport(input: ReportInput, prepared: PreparedWorld): ReportR
   const published = withZone(header.published, input.zone ?? null)
   const told = toldIn(text, header, body)
   const captions = layout.pictures.map(({ line }) => line)
+  // "A TASS correspondent reports": the outlet neither acts nor speaks in its own report.
+  const isItself = (id: number | null) =>
+    id !== null && prepared.entities.get(id)?.name === header.outlet?.value
   const mentions = findMentions(toldIn(text, header, [...body, ...captions]), prepared)
   const dates = datesIn(told, published)
-  const places = mentionsAt(mentions)
+  const places = mentionsAt(mentions).filter(({ entityId }) => !isItself(entityId))
   const statements = findStatements(body, places, published?.value.on ?? null, prepared)
   const head = {
     text: `${header.headline?.value ?? ''} ${header.standfirst?.value ?? ''} ${body[0]?.text ?? ''}`,

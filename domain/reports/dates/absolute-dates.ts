@@ -27,6 +27,9 @@ const jalali = new RegExp(
   'gu',
 )
 const iso = new RegExp(`${edge}(?<year>\\d{4})-(?<m>\\d{2})-(?<day>\\d{2})(?=$|[^\\d])`, 'gu')
+/** The year first leaves no choice; years of the Iranian calendar are no match. */
+const yearFirst =
+  /(?<![\p{L}\p{N}./-])(?<year>(?:19|20)\d\d)(?<mark>[./])(?<m>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\p{N}/-])/gu
 const monthFirst = new RegExp(`${edge}${month} ${day}${until},? ${year}${close}`, 'giu')
 const dayFirst = new RegExp(`${edge}${day}${until}(?: of)?[ -]${month},?[ -]${year}${close}`, 'giu')
 const monthAndYear = new RegExp(`${edge}${month},? (?:of )?${year}${close}`, 'giu')
@@ -64,6 +67,7 @@ export function absoluteDates(given: string, published: string | null): FoundDat
   }
   add(jalali, (g, words) => jalaliDate(+g.day!, g.month!, +g.year!, words))
   add(iso, (g, words) => written(isoDay(+g.year!, +g.m!, +g.day!), null, words))
+  add(yearFirst, (g, words) => written(isoDay(+g.year!, +g.m!, +g.day!), null, words))
   add(monthFirst, fullDate)
   add(dayFirst, fullDate)
   add(numeric, numericDate)

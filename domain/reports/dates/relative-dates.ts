@@ -103,7 +103,7 @@ const rules: Rule[] = [
   [
     /\b(?<which>last|this|next) week\b/giu,
     ({ which }, { published }) => ({
-      on: addDays(published, { last: -7, next: 7 }[which!.toLowerCase()] ?? 0),
+      on: monthAround(addDays(published, { last: -7, next: 7 }[which!.toLowerCase()] ?? 0)),
       precision: 'month',
       certainty: 'unsure',
     }),
@@ -154,6 +154,9 @@ export function relativeDates(text: string, published: string, absolute: FoundDa
   return found
 }
 
+/** A month is written as its first day. */
+const monthAround = (day: string) => addMonths(day, 0)
+
 function monthOf(year: number, month: string): Meant | null {
   const on = isoDay(year, monthNumber(month)!, 1)
   return on ? { on, precision: 'month' } : null
@@ -172,7 +175,7 @@ function counted(
   const size = (Number(count) || written || 1) * (which === 'later' ? 1 : -1)
   if (unit === 'day') return { on: addDays(from, size), precision: 'day', certainty: 'likely' }
   if (unit === 'week')
-    return { on: addDays(from, size * 7), precision: 'month', certainty: 'unsure' }
+    return { on: monthAround(addDays(from, size * 7)), precision: 'month', certainty: 'unsure' }
   if (unit === 'month')
     return { on: addMonths(from, size), precision: 'month', certainty: 'likely' }
   return { on: `${partsOf(from).year + size}-01-01`, precision: 'year', certainty: 'likely' }

@@ -30,6 +30,10 @@ const noise: [RegExp, string][] = [
     /^.{0,200}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\.?$/i,
     'a note of the desk',
   ],
+  [
+    /^.{2,60} (?:writers?|reporters?|journalists?|correspondents?) \p{Lu}.{2,220} contributed\.$/u,
+    'a note of the desk',
+  ],
   [/^.{2,60} website (?:contains|can also be accessed) .{0,250}$/i, 'a note of the desk'],
   [/^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,2}\/\d{3,}$|^\/?انتهی\/?$|^\/?انتهى\/?$/u, 'a mark of the end'],
   [/^#?\w{0,20}(?:end item|enditem|end|\*{2,}|-{3,}|={3,}|_{3,}|•{2,}|■)$/i, 'a mark of the end'],

@@ -52,6 +52,9 @@ export function metaIn(
   }
 }
 
+/** What a page adds behind the date: the section, the time it takes to read. */
+const fileNote = /\s+(?:in \p{Lu}[\p{L} &,]{2,30}?)?(?:\s*reading time:?.*|\s*\d+ mins? read)?$/iu
+
 /** "Jane Doe Mar 19, 2025", "L'Orient Today / By L'Orient Today staff, 27 October 2022 11:48". */
 function bylineAndDate(line: string, prepared: PreparedWorld): MetaLine | null {
   const [date] = absoluteDates(line, null).filter(({ precision }) => precision === 'day')
@@ -63,7 +66,7 @@ function bylineAndDate(line: string, prepared: PreparedWorld): MetaLine | null {
       '',
     )
     .trim()
-  const published = open ? publishedIn(line.slice(date.start)) : null
+  const published = open ? publishedIn(line.slice(date.start).replace(fileNote, '')) : null
   if (!published) return null
   const bylines = open.split(/\s+[/|]\s+/).map((part) => bylineIn(part, prepared, true))
   if (bylines.some((byline) => byline === null)) return null

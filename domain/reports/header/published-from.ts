@@ -5,6 +5,7 @@ import type { Layout } from '../layout'
 import type { Paragraph } from '../paragraphs'
 import type { PublishedAt, ReportReading } from '../report-reading'
 import type { Dateline } from './dateline'
+import { timeBeside } from './published'
 
 /**
  * When a report was published: by its published line, by what the page says of itself, by its
@@ -85,7 +86,7 @@ function ofDateline(
   today: string | null,
 ): ReportReading['published'] {
   const found = (on: string, because: string, certainty: 'likely' | 'unsure') => {
-    const value: PublishedAt = { on, precision: 'day', time: null, zone: null }
+    const value: PublishedAt = { on, precision: 'day', time: timeOn(on, paragraphs), zone: null }
     return { value, spans: [{ start: dateline.start, end: dateline.end }], because, certainty }
   }
   const day = dateline.day!
@@ -97,4 +98,15 @@ function ofDateline(
     guess &&
     found(guess.on, `the dateline gives “${day}” without a year: ${guess.because}`, 'unsure')
   )
+}
+
+/** The time on a line of the head that gives the dateline's day again, without a year. */
+function timeOn(on: string, paragraphs: Paragraph[]): string | null {
+  for (const { text } of paragraphs.slice(0, 8)) {
+    if (text.length > 40) continue
+    const [day] = absoluteDates(text, on)
+    const time = day?.on === on ? timeBeside(text, day) : null
+    if (time) return time
+  }
+  return null
 }

@@ -114,6 +114,13 @@ function isSectioned(line: string, date: { start: number; end: number }): boolea
   return date.start === 0 && sectionNames.has(behind)
 }
 
+/** The clock time of a line that says nothing else beside a day without its year ("13 MAR, 16:50"), or null. */
+export function timeBeside(line: string, day: { start: number; end: number }): string | null {
+  const around = `${line.slice(0, day.start)} ${line.slice(day.end)}`
+  const time = clock.exec(around)
+  return time && isNothingElse(around) ? timeOf(time.groups!) : null
+}
+
 function timeOf({ hour, minute, half, arabicHalf }: Record<string, string>): string {
   const number = Number(hour)
   const afternoon = half ? half.toLowerCase() === 'p' : arabicHalf === 'م'

@@ -4,46 +4,16 @@ import type { DateInText, EventProposal, Finding } from '../report-reading'
 import { daysBetween } from '../dates/yearless'
 import type { Sentence } from '../statements/sentences'
 import type { MentionAt } from '../statements/titles'
+import { categoryOf, clauseAround } from './event-category'
 
 export type EventFinding = Finding<EventProposal>
 
-/** Words that tell what a sentence reports; the first that fits counts. */
-const categories: [EventCategory, RegExp][] = [
-  [
-    'use-of-force',
-    /\b(?:air ?strikes?|missiles?|drones?|shell(?:ed|ing)|bomb(?:ed|ing|ardment)|struck|attacked|raid(?:ed|s)?|clash(?:es|ed)|fired (?:on|at)|opened fire|killed)\b/gi,
-  ],
-  ['alleged-violation', /\bviolat(?:ed|es|ion|ions|ing)\b|\bbreach(?:ed|es)?\b/gi],
-  ['signature', /\b(?:signed|sign|inked|initialled|signing (?:of|ceremony))\b/gi],
-  [
-    'verification',
-    /\b(?:inspect(?:ed|ion)|verif(?:ied|ication)|monitor(?:ed|ing) (?:team|mission|visit)|field visit|toured)\b/gi,
-  ],
-  [
-    'implementation',
-    /\b(?:relocat(?:ed|ion)|evacuat(?:ed|ion)|disarm(?:ed|ament)|withdr(?:ew|awn|awal)|handed over|dismantl(?:ed|ing)|deployed|halted|suspended|pulled out|reopened|resum(?:ed|ption)|exchanged prisoners|transferred|entered into force|took effect|ratified|approved|carried out|completed)\b/gi,
-  ],
-  ['mediation', /\b(?:mediat(?:ed|ion|ing)|brokered|good offices)\b/gi],
-  ['negotiation', /\b(?:negotiat(?:ed|ions?|ing)|round of talks|talks (?:on|over|aimed))\b/gi],
-  [
-    'meeting',
-    /\b(?:met|meets|meeting|talks|held (?:a )?(?:talks|meeting)|hosted|received|visit(?:ed|s)?|summit|session|arrived in|press conference|phone call|telephone conversation|welcomed)\b/gi,
-  ],
-  [
-    'statement',
-    /\bstatement (?:released|issued|published|by|from|carried)|\b(?:issued|released|published) a (?:joint )?statement\b/gi,
-  ],
-]
 const planned =
   /\b(?:will|is to|are to|plans? to|is expected to|are expected to|scheduled|is due to|are due to|would)\b/i
 const alleged = /\b(?:alleged(?:ly)?|accus(?:ed|es)|reportedly|claim(?:ed|s)|suspected)\b/i
 
 /** More than these nobody looks through. */
 const most = 12
-
-/** What parts one matter of a sentence from the next. */
-const partings =
-  /,\s(?=according to|saying|adding|during|(?:\p{L}+ ){0,2}after|following|while|who|which|where|(?:\p{L}+ ){0,2}before|[^,.]{3,60}? (?:said|says|reported|reports|announced|stated|told|wrote)\b)|(?<=\b(?:said|says|stated|announced|added|noted|claimed|told|warned|stressed|confirmed)\b[^,]{0,40})\s(?=that\s)/giu
 
 const told: Record<EventCategory, string> = {
   negotiation: 'a negotiation',
@@ -77,11 +47,14 @@ type Context = {
  */
 export function findEvents(sentences: Sentence[], context: Context): EventFinding[] {
   const found: EventFinding[] = []
+  const all = context.dates.toSorted((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  let next = 0
   for (const sentence of sentences) {
     if (found.length >= most) break
-    const dates = context.dates.filter(
-      ({ spans: [span] }) => span!.start >= sentence.start && span!.end <= sentence.end,
-    )
+    while (next < all.length && all[next]!.spans[0]!.start < sentence.start) next++
+    const first = next
+    while (next < all.length && all[next]!.spans[0]!.end <= sentence.end) next++
+    const dates = all.slice(first, next)
     const usable = dates.filter(
       (date) =>
         date.value.precision !== 'year' &&
@@ -89,7 +62,8 @@ export function findEvents(sentences: Sentence[], context: Context): EventFindin
         !namesDocument.test(sentence.text.slice(0, date.spans[0]!.start - sentence.start)),
     )
     for (const date of usable.slice(0, 2)) {
-      const event = eventOf(sentence, date, context)
+      const others = dates.filter((one) => one !== date).map(({ spans: [span] }) => span!.start)
+      const event = eventOf(sentence, date, others, context)
       if (event && !found.some((one) => isSame(one, event))) found.push(event)
     }
   }
@@ -118,11 +92,16 @@ function withoutVague(events: EventFinding[]): EventFinding[] {
 function eventOf(
   sentence: Sentence,
   date: Finding<DateInText>,
+  others: number[],
   context: Context,
 ): EventFinding | null {
   const around = clauseAround(sentence, date.spans[0]!.start)
   const clause = around.words
-  const category = categoryOf(around)
+  const from = date.spans[0]!.start - around.at
+  const category = categoryOf(
+    around,
+    others.map((other) => other - from),
+  )
   if (!category) return null
   const { on, precision } = date.value
   const recorded = category === 'signature' && context.known?.on.slice(0, 7) === on.slice(0, 7)
@@ -135,7 +114,9 @@ function eventOf(
   // What the dateline's city saw is news; older matters happened anywhere.
   const placeId =
     placeIn(clause, mentions, context) ??
-    (isNews(category, date.value, context) ? context.datelinePlaceId : null)
+    (isNews(category, date.value, context) && !elsewhere.test(clause)
+      ? context.datelinePlaceId
+      : null)
   const actorIds = actorsOf(category, mentions, context)
   return {
     value: {
@@ -156,33 +137,8 @@ function eventOf(
   }
 }
 
-/** The words around the date: "according to a statement released … on Monday" is its own matter. */
-function clauseAround({ text, start }: Sentence, at: number): { words: string; at: number } {
-  const place = at - start
-  let from = 0
-  for (const match of text.matchAll(partings)) {
-    if (match.index + match[0].length <= place) from = match.index + match[0].length
-    else return { words: text.slice(from, match.index), at: place - from }
-  }
-  return { words: text.slice(from), at: place - from }
-}
-
-/** The category whose words stand nearest the date; in the same place, the first of the list. */
-function categoryOf({ words, at }: { words: string; at: number }): EventCategory | null {
-  if (/according to a (?:joint )?statement|in a (?:joint )?statement/i.test(words))
-    return 'statement'
-  let best: { category: EventCategory; distance: number } | null = null
-  for (const [category, pattern] of categories) {
-    for (const match of words.matchAll(pattern)) {
-      const distance = Math.min(
-        Math.abs(match.index - at),
-        Math.abs(match.index + match[0].length - at),
-      )
-      if (!best || distance < best.distance - 25) best = { category, distance }
-    }
-  }
-  return best?.category ?? null
-}
+/** A place that has no name in the text, and is not that of the dateline. */
+const elsewhere = /\b(?:in|at) (?:the|its) (?:\p{L}+ )?capital\b(?!,? \p{Lu})/u
 
 function placeIn(clause: string, mentions: MentionAt[], { prepared }: Context): number | null {
   for (const { entityId, words } of mentions) {

@@ -37,7 +37,7 @@ export function findProposals(
 
 function claimsOf(
   statements: StatementFinding[],
-  dates: Finding<DateInText>[],
+  dates: ReportReading['dates'],
   published: DateWithPrecision,
 ): Finding<Proposal>[] {
   const spoken = statements.filter(({ value }) => value.speaker !== null && value.verb !== null)
@@ -63,24 +63,38 @@ function claimsOf(
   })
 }
 
-/** When something was said: on the one day its sentence names, if that is of these days, else as published. */
+/**
+ * When something was said: on the day right behind the verb ("told reporters on Friday"), or on the
+ * one day of these weeks that stands before it ("On Sunday he said"); else when it was published.
+ */
 function saidOn(
-  { spans: [sentence] }: StatementFinding,
-  dates: Finding<DateInText>[],
-  { on, precision }: DateWithPrecision,
+  { value, spans: [span] }: StatementFinding,
+  dates: ReportReading['dates'],
+  published: DateWithPrecision,
 ): DateWithPrecision {
-  const days = dates.filter(
-    ({ value, spans: [span] }) =>
-      span!.start >= sentence!.start &&
-      span!.end <= sentence!.end &&
-      value.precision === 'day' &&
-      value.alternatives === null &&
-      value.on <= on &&
-      daysBetween(value.on, on) <= 10,
+  const verb = value.text.search(new RegExp(value.verb!, 'i'))
+  const behind = verb + value.verb!.length
+  const sure = dates.filter(
+    ({ spans: [one], certainty }) =>
+      certainty !== 'unsure' && one!.start >= span!.start && one!.end <= span!.end,
   )
-  const [only, ...more] = new Set(days.map(({ value }) => value.on))
-  return only && more.length === 0 ? { on: only, precision: 'day' } : { on, precision }
+  const placeOf = ({ spans: [one] }: (typeof dates)[number]) => one!.start - span!.start
+  const told = sure.find(
+    (date) => placeOf(date) > behind && audience.test(value.text.slice(behind, placeOf(date))),
+  )
+  const [before, more] = sure.filter(
+    (date) => placeOf(date) < verb && isOfTheseWeeks(date.value, published),
+  )
+  const date = told ?? (more ? undefined : before)
+  return date ? { on: date.value.on, precision: date.value.precision } : published
 }
+
+const isOfTheseWeeks = ({ on, precision }: DateInText, published: DateWithPrecision) =>
+  precision === 'day' && on <= published.on && daysBetween(on, published.on) <= 10
+
+/** What may stand between a verb of speech and its day: to whom, and "on". */
+const audience =
+  /^(?:\s(?:(?:to|with|the|a|an|his|her|its|state|reporters|journalists|lawmakers|news|press|agency|television|TV|late|early|on|in)|\p{Lu}[\p{L}.0-9’'-]*))*\s$/u
 
 const everyday = new Set(
   'that this with from their other which within into its the and for any not all are will shall both each side sides between against iran iraq party parties government country countries agreement territory state states'.split(

@@ -93,6 +93,9 @@ function statementsOf(
     (one) => !relative.some((quote) => quote.start <= one.start && one.end <= quote.end),
   )
   const found: StatementFinding[] = []
+  const verbs: number[] = []
+  /** Verbs of somebody who is named, but cannot be told to be their subject. */
+  const doubtful: number[] = []
   let from = 0
   let first: number | null = null
   for (const verb of speechVerbsIn(sentence.text, relative)) {
@@ -104,8 +107,14 @@ function statementsOf(
       outside,
     )
     const speakers = chosen.map((subject) => voices.speakerOf(subject, sentence))
+    const named = outside.some(
+      (one) => one.kind === 'entity' && one.start >= from && one.end <= verb.start,
+    )
     from = verb.end
-    if (speakers.length === 0) continue
+    if (speakers.length === 0) {
+      if (named) doubtful.push(verb.start)
+      continue
+    }
     // "X said he believed": one statement, X's.
     if (found.length > 0 && chosen[0]!.kind === 'pronoun') continue
     // "X said that Iran had accused …": told within what X says.
@@ -130,11 +139,29 @@ function statementsOf(
           verb.stance,
         ),
       )
+      verbs.push(verb.start)
       voices.spoke(speaker.speaker, sentence)
     }
   }
-  if (found.length > 0 || quotes.length === 0) return found
+  if (found.length > 0 || quotes.length === 0)
+    return quotedOnce(found, verbs, doubtful, quotes, sentence)
   return [unattributed(sentence, quotes, voices)]
+}
+
+/** Words in quotation marks are those of the verb that stands nearest to them, and of no other. */
+function quotedOnce(
+  found: StatementFinding[],
+  verbs: number[],
+  doubtful: number[],
+  quotes: Quote[],
+  sentence: Sentence,
+): StatementFinding[] {
+  return found.map((one, at) => {
+    const quote = quotes.find(({ words }) => words === one.value.quote)
+    const away = (verb: number) => distance(quote!, sentence, verb)
+    const nearer = quote && [...verbs, ...doubtful].some((verb) => away(verb) < away(verbs[at]!))
+    return nearer ? { ...one, value: { ...one.value, quote: null } } : one
+  })
 }
 
 /** A sentence with a quotation and no verb of speech: the last speaker's, where it is all quotation. */
@@ -167,10 +194,11 @@ function unattributed(sentence: Sentence, quotes: Quote[], voices: Voices): Stat
 }
 
 function quoteNear(quotes: Quote[], sentence: Sentence, verb: number): Quote | undefined {
-  const distance = ({ start, end }: Span) =>
-    Math.min(Math.abs(start - sentence.start - verb), Math.abs(end - sentence.start - verb))
-  return quotes.toSorted((a, b) => distance(a) - distance(b))[0]
+  return quotes.toSorted((a, b) => distance(a, sentence, verb) - distance(b, sentence, verb))[0]
 }
+
+const distance = ({ start, end }: Span, sentence: Sentence, verb: number) =>
+  Math.min(Math.abs(start - sentence.start - verb), Math.abs(end - sentence.start - verb))
 
 function statement(
   sentence: Sentence,

@@ -1,0 +1,37 @@
+import { standingOf, type Section } from '../../db/queries/standing'
+
+/**
+ * The address that answers a request in the place of its own, or null. A page that finds nothing
+ * while it is rendered gives a document that only scripts fill, and it cannot answer 410: what is
+ * known beforehand to be missing or gone is therefore answered from elsewhere, under the address
+ * that was asked for. Pages decide the same for themselves, so that nothing hangs on this.
+ */
+export async function answeredBy(pathname: string): Promise<string | null> {
+  const [, section, slug, other, ...more] = pathname.split('/')
+  if (!section || !slug || more.length > 0 || !isSection(section)) return null
+  if (other && section !== 'countries') return null
+  if (other === 'feed.xml') return null
+  try {
+    const standings = await Promise.all(
+      [slug, ...(other ? [other] : [])].map((one) => standingOf(section, one)),
+    )
+    if (standings.includes('nowhere') || slug === other) return nowhere
+    return standings.includes('gone') ? `/articles/${slug.toLowerCase()}/gone` : null
+  } catch {
+    return null
+  }
+}
+
+/** No route answers here, so Next gives its page for such addresses, whole and with 404. */
+const nowhere = '/nowhere'
+
+const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name)
+
+const sections: readonly Section[] = [
+  'articles',
+  'agreements',
+  'countries',
+  'people',
+  'organizations',
+  'places',
+]
