@@ -91,3 +91,31 @@ test('two who save the same article do not overwrite each other', async ({
   await expect(page.getByRole('alert').first()).toContainText('Somebody else saved this article')
   await expect(page.getByLabel('Standfirst')).toHaveValue('The second to save.')
 })
+
+test('what is typed into the text and not saved is neither left nor passed over in silence', async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const { id } = await given.draft({ headline: 'Anchors weighed on one scale' })
+  await signInAs('mirela')
+  await page.goto(`/desk/articles/${id}`)
+  await page.getByRole('textbox', { name: 'Text', exact: true }).click()
+  await page.keyboard.type('Not saved yet. ')
+  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(page.getByRole('alert').first()).toHaveText(/Save first/)
+  await expect(page.getByRole('main')).toContainText('Draft, edition 1')
+
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.getByRole('link', { name: 'Articles' }).click({ noWaitAfter: true })
+  await (await asked).dismiss()
+  await leaving
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toContainText(
+    'Not saved yet.',
+  )
+
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('status')).toHaveText('Saved.')
+  await page.getByRole('button', { name: 'Submit for review' }).click()
+  await expect(page).toHaveURL('/desk')
+})

@@ -15,9 +15,14 @@ import type { FormState } from '@/domain/forms/form-state'
 import { FormNotice } from './form-notice'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
-type Form = { state: FormState; pending: boolean }
+type Form = {
+  state: FormState
+  pending: boolean
+  /** Told by fields whose changes the browser does not tell the form of. */
+  changed: () => void
+}
 
-const FormContext = createContext<Form>({ state: {}, pending: false })
+const FormContext = createContext<Form>({ state: {}, pending: false, changed: () => {} })
 export const useForm = () => useContext(FormContext)
 
 /**
@@ -29,12 +34,15 @@ export function DeskForm({
   children,
   label,
   warnOnLeaving = false,
+  savedFirst = false,
   className = 'flex flex-col gap-5',
 }: {
   action: Action
   children: ReactNode
   label?: string
   warnOnLeaving?: boolean
+  /** Refused while another form of the page holds something that is not saved. */
+  savedFirst?: boolean
   className?: string
 }) {
   const [sent, formAction] = useActionState(action, {})
@@ -72,7 +80,7 @@ export function DeskForm({
     })
 
   return (
-    <FormContext value={{ state, pending }}>
+    <FormContext value={{ state, pending, changed: () => setChanged(true) }}>
       <form
         ref={form}
         id={id}
@@ -81,9 +89,14 @@ export function DeskForm({
         className={className}
         noValidate
         onChange={() => setChanged(true)}
+        data-unsaved={(warnOnLeaving && changed) || undefined}
         onSubmit={(event) => {
           event.preventDefault()
           if (pending) return
+          if (savedFirst && document.querySelector('form[data-unsaved]')) {
+            setAnswer({ problem: 'Save first: what you changed on this page is not saved yet.' })
+            return
+          }
           const submitter = event.nativeEvent.submitter
           send(new FormData(event.currentTarget, submitter))
         }}

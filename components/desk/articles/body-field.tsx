@@ -12,7 +12,7 @@ import { BodyEditor } from './body-editor'
  * signs; then an editor. What is sent is one or the other.
  */
 export function BodyField({ body, markup }: { body: RichText; markup: string }) {
-  const { state } = useForm()
+  const { state, changed } = useForm()
   const [json, setJson] = useState(() => JSON.stringify(body))
   const scripted = useScripted()
   const errors = state.errors?.body ?? []
@@ -38,7 +38,10 @@ export function BodyField({ body, markup }: { body: RichText; markup: string }) 
         body={body}
         labelledBy="body-label"
         describedBy={errors.length ? 'body-error' : undefined}
-        onChange={(changed) => setJson(JSON.stringify(changed))}
+        onChange={(text) => {
+          setJson(JSON.stringify(text))
+          changed()
+        }}
       />
       {errors.length > 0 && (
         <p id="body-error" className="text-seal">

@@ -65,7 +65,7 @@ function Act({
   words: string
 }) {
   return (
-    <DeskForm action={action} label={words}>
+    <DeskForm action={action} label={words} savedFirst>
       <input type="hidden" name="editionId" value={id} />
       <div>
         <SubmitButton quiet>{words}</SubmitButton>
