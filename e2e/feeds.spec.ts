@@ -51,7 +51,7 @@ test('a feed that has not changed is not sent again', async ({ request }) => {
 test('pages name their feed', async ({ page }) => {
   for (const path of ['/', '/countries/iran', '/agreements/jcpoa-2015']) {
     await page.goto(path)
-    const link = page.locator('link[rel="alternate"][type="application/rss+xml"]').last()
+    const link = page.locator('link[rel="alternate"][type="application/rss+xml"]').first()
     const address = new URL((await link.getAttribute('href'))!, page.url())
     expect((await page.request.get(address.href)).status(), path).toBe(200)
     expect(address.pathname).toBe(`${path === '/' ? '' : path}/feed.xml`)

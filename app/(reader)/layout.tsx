@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { aboutTheSite } from '../_site/page-metadata'
 import { ReaderFrame } from '../_site/reader-frame'
 import { siteUrl } from '../_site/site-url'
 
@@ -12,11 +13,8 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(siteUrl()),
     title: { default: 'Entente', template: '%s · Entente' },
-    description:
-      'News and analysis on agreements between countries: who signed, what was promised, what has been done since, and who says so.',
+    description: aboutTheSite,
     twitter: { card: 'summary' },
-    openGraph: { siteName: 'Entente', type: 'website', locale: 'en_GB' },
-    alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: 'Entente' }] } },
   }
 }
 

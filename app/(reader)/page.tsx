@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Dispute } from '@/components/agreements/dispute'
 import { DeadlineList } from '@/components/agreements/deadline-list'
 import { RecentEvents } from '@/components/agreements/recent-events'
@@ -11,16 +10,12 @@ import { listMentioned } from '@/db/queries/articles'
 import { findDispute, listDeadlines, listRecentEvents } from '@/db/queries/what-matters'
 import { MapOf } from '../_site/article-map'
 import { cursorOf, readCursor } from '../_site/cursor'
+import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
 import { StructuredData } from '../_site/structured-data'
 import { theSite } from '../_site/things'
 import { today } from '../_site/today'
 
-export const metadata: Metadata = {
-  alternates: {
-    canonical: '/',
-    types: { 'application/rss+xml': [{ url: '/feed.xml', title: 'Entente' }] },
-  },
-}
+export const metadata = pageMetadata({ path: '/', title: null, description: aboutTheSite })
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)

@@ -5,6 +5,7 @@ import { findEntity, findMovedEntity } from '@/db/queries/entities'
 import { entityAddress, sections } from '@/domain/entities/address'
 import type { EntityKind } from '@/domain/entities/vocabulary'
 import { notInLowerCase } from './lower-case'
+import { pageMetadata } from './page-metadata'
 
 const find = cache(findEntity)
 
@@ -21,23 +22,11 @@ export async function readEntity(kind: EntityKind, slug: string) {
 export async function entityMetadata(kind: EntityKind, slug: string): Promise<Metadata> {
   const entity = await find(kind, slug)
   if (!entity) return {}
-  const address = entityAddress(entity)
-  const description =
-    entity.description ?? `${entity.name} on the record of agreements between countries.`
-  return {
+  return pageMetadata({
+    path: entityAddress(entity),
     title: entity.name,
-    description,
-    alternates: {
-      canonical: address,
-      types:
-        kind === 'country'
-          ? {
-              'application/rss+xml': [
-                { url: `${address}/feed.xml`, title: `Entente: ${entity.name}` },
-              ],
-            }
-          : undefined,
-    },
-    openGraph: { title: entity.name, description, url: address },
-  }
+    description:
+      entity.description ?? `${entity.name} on the record of agreements between countries.`,
+    feed: kind === 'country',
+  })
 }

@@ -19,6 +19,21 @@ export function theSite(): WithContext<Thing> {
   }
 }
 
+/** A page that is about no single thing: a list, a search, what Entente is. */
+export function pageThing(
+  type: 'AboutPage' | 'CollectionPage' | 'SearchResultsPage',
+  { path, title, description }: { path: string; title: string; description: string },
+): WithContext<Thing> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    name: title,
+    description,
+    url: `${siteUrl()}${path}`,
+    isPartOf: { '@type': 'WebSite', name: 'Entente', url: `${siteUrl()}/` },
+  }
+}
+
 const types = {
   country: 'Country',
   organization: 'Organization',

@@ -70,8 +70,9 @@ export async function editEntity(
     if (before.slug !== details.slug)
       await keepFormerSlug(tx, sections[before.kind], before.slug, id)
     await keepName(tx, id, details.name, null)
-    // The countries of an article include those of the places it names.
-    if (before.countryId !== details.countryId) await reindexMentions(tx, id)
+    // An article is found by every name of those it names, and its countries include theirs.
+    if (before.countryId !== details.countryId || before.name !== details.name)
+      await reindexMentions(tx, id)
     await recordAudit(tx, {
       actorId: editorId,
       verb: 'entity.changed',

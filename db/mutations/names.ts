@@ -3,6 +3,7 @@ import type { NameKind } from '../../domain/entities/vocabulary'
 import { desk, type Transaction } from '../client'
 import { entities, names } from '../schema/index'
 import { recordAudit } from './audit'
+import { reindexMentions } from './reindex'
 
 export type NameDetails = {
   value: string
@@ -29,6 +30,7 @@ export async function addName(
       .onConflictDoNothing()
       .returning({ id: names.id })
     if (!made) return 'known'
+    await reindexMentions(tx, entityId)
     await audit(tx, 'name.added', entityId, editorId, { id: made.id, ...name })
     return made
   })
@@ -61,6 +63,7 @@ export async function changeName(
       .where(and(eq(names.entityId, entityId), eq(names.value, name.value), ne(names.id, id)))
     if (other) return 'known'
     await tx.update(names).set(name).where(eq(names.id, id))
+    if (before.value !== name.value) await reindexMentions(tx, entityId)
     await audit(tx, 'name.changed', entityId, editorId, { id, ...name, before })
     return { id }
   })

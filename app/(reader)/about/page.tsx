@@ -1,14 +1,18 @@
-import type { Metadata } from 'next'
+import { pageMetadata } from '../../_site/page-metadata'
+import { StructuredData } from '../../_site/structured-data'
+import { pageThing } from '../../_site/things'
 
-export const metadata: Metadata = {
+const page = {
+  path: '/about',
   title: 'About',
   description: 'What Entente is, how it works and how to read it.',
-  alternates: { canonical: '/about' },
 }
+export const metadata = pageMetadata(page)
 
 export default function AboutPage() {
   return (
     <div className="flex max-w-measure flex-col gap-4">
+      <StructuredData thing={pageThing('AboutPage', page)} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">About Entente</h1>
       <p className="text-lg">
         Entente follows agreements between countries. On any agreement it answers four questions:

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { AgreementTable } from '@/components/agreements/agreement-table'
 import { AgreementFilters } from '@/components/agreements/agreement-filters'
 import { legalStatuses } from '@/domain/agreements/legal-status'
@@ -6,13 +5,17 @@ import { summaryOf } from '@/components/agreements/summary'
 import { listAgreements } from '@/db/queries/agreements'
 import { filterAgreements, readFilters } from '@/domain/agreements/filters'
 import { today } from '../../_site/today'
+import { pageMetadata } from '../../_site/page-metadata'
+import { StructuredData } from '../../_site/structured-data'
+import { pageThing } from '../../_site/things'
 
-export const metadata: Metadata = {
+const page = {
+  path: '/agreements',
   title: 'Agreements',
   description:
     'Every agreement Entente follows: parties, status, how far it was carried out, next deadline.',
-  alternates: { canonical: '/agreements' },
 }
+export const metadata = pageMetadata(page)
 
 export default async function AgreementsPage({ searchParams }: PageProps<'/agreements'>) {
   const filters = readFilters(await searchParams)
@@ -23,6 +26,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
   ]
   return (
     <div className="flex flex-col gap-6">
+      <StructuredData thing={pageThing('CollectionPage', page)} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Agreements</h1>
       <AgreementFilters
         filters={filters}

@@ -1,12 +1,15 @@
-import type { Metadata } from 'next'
 import { SectionHead } from '@/components/ui/section-head'
 import { listCountries } from '@/db/queries/entities'
+import { pageMetadata } from '../../_site/page-metadata'
+import { StructuredData } from '../../_site/structured-data'
+import { pageThing } from '../../_site/things'
 
-export const metadata: Metadata = {
+const page = {
+  path: '/countries',
   title: 'Countries',
   description: 'Countries with the agreements they are part of.',
-  alternates: { canonical: '/countries' },
 }
+export const metadata = pageMetadata(page)
 
 export default async function CountriesPage() {
   const countries = await listCountries()
@@ -14,6 +17,7 @@ export default async function CountriesPage() {
   const others = countries.filter((country) => country.agreements === 0)
   return (
     <div className="flex flex-col gap-8">
+      <StructuredData thing={pageThing('CollectionPage', page)} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Countries</h1>
       <section aria-labelledby="followed" className="flex flex-col gap-4">
         <SectionHead id="followed">With agreements on record</SectionHead>

@@ -15,9 +15,17 @@ import {
 } from '@/domain/search/filters'
 import { labelOf } from '@/domain/labels'
 import { readCursor } from '../../_site/cursor'
+import { pageMetadata } from '../../_site/page-metadata'
+import { StructuredData } from '../../_site/structured-data'
+import { pageThing } from '../../_site/things'
 import { search, type Results } from './search'
 
-export const metadata: Metadata = { title: 'Search', robots: { index: false } }
+const page = {
+  path: '/search',
+  title: 'Search',
+  description: 'Find articles, agreements, countries, people, organizations and places.',
+}
+export const metadata: Metadata = { ...pageMetadata(page), robots: { index: false } }
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const query = await searchParams
@@ -29,6 +37,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
   ])
   return (
     <div className="flex flex-col gap-6">
+      <StructuredData thing={pageThing('SearchResultsPage', page)} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Search</h1>
       <SearchForm
         filters={filters}

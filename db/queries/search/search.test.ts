@@ -1,8 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { readSearch } from '../../../domain/search/query'
-import { agreementTag, countryTag } from '../../../domain/search/tags'
+import { agreementTag, countryTag, entityTag } from '../../../domain/search/tags'
+import { editEntity } from '../../mutations/entities'
+import { addName, changeName } from '../../mutations/names'
+import { entities, staff } from '../../schema/index'
 import { testDatabase } from '../../testing/test-database'
+import { findEntity } from '../entities'
 import { searchBest, searchNewest } from './search-articles'
 import { keysOfFilters, searchAgreements, searchClaims, searchEntities } from './search-record'
 import { newestHits, type Sought } from './walk'
@@ -16,6 +20,30 @@ const sought = async (typed: string, tags: number[] = []): Promise<Sought> => ({
   from: null,
   to: null,
 })
+
+const keysOf = (found: { id: number }[]) => found.map(({ id }) => id).toSorted((a, b) => a - b)
+const articlesBy = async (typed: string) =>
+  keysOf((await searchBest(await sought(typed), 100, 0)).articles)
+
+/** The articles that name an entity; there are some. */
+async function articlesNaming(id: number): Promise<number[]> {
+  const naming = await searchNewest(
+    { words: null, tags: [entityTag(id)], from: null, to: null },
+    100,
+    null,
+  )
+  expect(naming.length).toBeGreaterThan(0)
+  return keysOf(naming)
+}
+
+async function anEditor(): Promise<number> {
+  const [editor] = await owner
+    .select({ id: staff.id })
+    .from(staff)
+    .where(eq(staff.role, 'editor'))
+    .limit(1)
+  return editor!.id
+}
 
 describe('names', () => {
   it.each(['Araqchi', 'araghchi', 'عراقچی', 'عراقچى', 'Abbas Aragchi'])(
@@ -33,6 +61,35 @@ describe('names', () => {
       expect(articles.length).toBeGreaterThan(0)
     },
   )
+
+  it('given later lead to the entity and to the articles that name it, at once', async () => {
+    const { id } = (await findEntity('person', 'abbas-araghchi'))!
+    const naming = await articlesNaming(id)
+    const name = { value: 'Arāqčiyān', kind: 'common', language: null, script: null } as const
+    expect(await articlesBy('Araqciyan')).toEqual([])
+    const added = (await addName(id, name, await anEditor())) as { id: number }
+    expect(await articlesBy('Araqciyan')).toEqual(naming)
+    expect((await searchEntities('Araqciyan', 1))[0]!.slug).toBe('abbas-araghchi')
+
+    await changeName(id, added.id, { ...name, value: 'Erakciyan' }, await anEditor())
+    expect(await articlesBy('Erakciyan')).toEqual(naming)
+    expect(await articlesBy('Araqciyan')).toEqual([])
+  })
+
+  it('of what is renamed lead to the articles that name it', async () => {
+    const { id, slug, sort, description } = (await findEntity('organization', 'krg'))!
+    const [before] = await owner
+      .select({ countryId: entities.countryId, paxId: entities.paxId })
+      .from(entities)
+      .where(eq(entities.id, id))
+    const renamed = {
+      ...{ slug, sort, description, name: 'Quillfeather Government' },
+      ...{ countryId: before!.countryId, paxId: before!.paxId },
+      ...{ isoCode: null, wikidataId: null, latitude: null, longitude: null },
+    }
+    expect(await editEntity(id, renamed, await anEditor())).toEqual({ id })
+    expect(await articlesBy('Quillfeather')).toEqual(await articlesNaming(id))
+  })
 
   it('of somebody readers may not see are not found', async () => {
     await owner.execute(

@@ -1,13 +1,16 @@
-import type { Metadata } from 'next'
 import { LevelMark } from '@/components/ui/level-mark'
 import { assessmentLevels, type AssessmentLevel } from '@/domain/agreements/vocabulary'
+import { pageMetadata } from '../../../_site/page-metadata'
+import { StructuredData } from '../../../_site/structured-data'
+import { pageThing } from '../../../_site/things'
 
-export const metadata: Metadata = {
+const page = {
+  path: '/about/method',
   title: 'Method',
   description:
     'How Entente sets levels, scores, deadlines and legal statuses, and how it counts evidence.',
-  alternates: { canonical: '/about/method' },
 }
+export const metadata = pageMetadata(page)
 
 const meanings: Record<AssessmentLevel, string> = {
   'not-initiated': 'Nothing has been done to carry it out. It counts 0.',
@@ -21,6 +24,7 @@ const meanings: Record<AssessmentLevel, string> = {
 export default function MethodPage() {
   return (
     <div className="flex max-w-measure flex-col gap-4">
+      <StructuredData thing={pageThing('AboutPage', page)} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Method</h1>
       <h2 className="mt-4 text-lg font-semibold">Commitments and their levels</h2>
       <p>

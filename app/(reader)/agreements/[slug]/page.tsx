@@ -20,6 +20,7 @@ import { periodsBetween } from '@/domain/agreements/periods'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
+import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
@@ -32,19 +33,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const agreement = await read((await params).slug)
   if (!agreement) return {}
   const { slug, shortTitle, summary } = agreement
-  return {
+  return pageMetadata({
+    path: `/agreements/${slug}`,
     title: shortTitle,
     description: summary,
-    alternates: {
-      canonical: `/agreements/${slug}`,
-      types: {
-        'application/rss+xml': [
-          { url: `/agreements/${slug}/feed.xml`, title: `Entente: ${shortTitle}` },
-        ],
-      },
-    },
-    openGraph: { title: shortTitle, description: summary, url: `/agreements/${slug}` },
-  }
+    feed: true,
+  })
 }
 
 export default async function AgreementPage({ params, searchParams }: Props) {

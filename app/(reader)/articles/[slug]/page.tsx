@@ -9,6 +9,7 @@ import { listRelatedArticles } from '@/db/queries/article-cards'
 import { listEventsBetween, listEventsFromSources } from '@/db/queries/what-matters'
 import { MapOf } from '../../../_site/article-map'
 import { notInLowerCase } from '../../../_site/lower-case'
+import { pageMetadata } from '../../../_site/page-metadata'
 import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { today } from '../../../_site/today'
@@ -21,19 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await read((await params).slug)
   if (!article) return {}
   const { slug, headline, standfirst, publishedAt, changedAt } = article
+  const page = { path: `/articles/${slug}`, title: headline, description: standfirst }
   return {
-    title: headline,
-    description: standfirst,
-    alternates: { canonical: `/articles/${slug}` },
+    ...pageMetadata({ ...page, article: { publishedAt, changedAt } }),
     robots: article.state === 'withdrawn' ? { index: false } : undefined,
-    openGraph: {
-      type: 'article',
-      title: headline,
-      description: standfirst,
-      url: `/articles/${slug}`,
-      publishedTime: publishedAt.toISOString(),
-      modifiedTime: changedAt.toISOString(),
-    },
   }
 }
 

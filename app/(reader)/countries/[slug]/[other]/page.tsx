@@ -15,6 +15,9 @@ import { listArticlesOfPair } from '@/db/queries/article-cards'
 import { MapOf } from '../../../../_site/article-map'
 import { pageOf, readCursor } from '../../../../_site/cursor'
 import { readEntity } from '../../../../_site/entity'
+import { pageMetadata } from '../../../../_site/page-metadata'
+import { StructuredData } from '../../../../_site/structured-data'
+import { pageThing } from '../../../../_site/things'
 import { today } from '../../../../_site/today'
 
 type Props = PageProps<'/countries/[slug]/[other]'>
@@ -22,12 +25,14 @@ type Props = PageProps<'/countries/[slug]/[other]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, other } = await params
   const [a, b] = await Promise.all([readEntity('country', slug), readEntity('country', other)])
-  return {
-    title: `${a.name} and ${b.name}`,
-    description: `Agreements, overdue commitments and disputes between ${a.name} and ${b.name}.`,
-    alternates: { canonical: `/countries/${slug}/${other}` },
-  }
+  return pageMetadata(pageOn(a, b))
 }
+
+const pageOn = (a: { slug: string; name: string }, b: { slug: string; name: string }) => ({
+  path: `/countries/${a.slug}/${b.slug}`,
+  title: `${a.name} and ${b.name}`,
+  description: `Agreements, overdue commitments and disputes between ${a.name} and ${b.name}.`,
+})
 
 export default async function PairPage({ params, searchParams }: Props) {
   const { slug, other } = await params
@@ -55,6 +60,7 @@ export default async function PairPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
+      <StructuredData thing={pageThing('CollectionPage', pageOn(a, b))} />
       <header className="flex flex-col gap-2">
         <p className="small-caps text-seal">Between two countries</p>
         <h1 className="text-2xl font-semibold tracking-tight md:text-4xl">

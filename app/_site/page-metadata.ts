@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+
+/** What the whole site is, for pages that say no more of themselves. */
+export const aboutTheSite =
+  'News and analysis on agreements between countries: who signed, what was promised, what has been done since, and who says so.'
+
+export type PageIs = {
+  /** Its canonical address, from the root. */
+  path: string
+  /** Null for the front page, whose title is the site's. */
+  title: string | null
+  description: string
+  /** The feed of what it is about; every page names the site's too. */
+  feed?: boolean
+  /** When an article was published and last changed. */
+  article?: { publishedAt: Date; changedAt: Date }
+}
+
+/**
+ * What the head of a readers' page says of it: title, canonical address, feeds, and what a link to
+ * it shows where it is shared.
+ */
+export function pageMetadata({ path, title, description, feed, article }: PageIs): Metadata {
+  const shown = {
+    siteName: 'Entente',
+    locale: 'en_GB',
+    title: title ?? 'Entente',
+    description,
+    url: path,
+  }
+  const own = feed ? [{ url: `${path}/feed.xml`, title: `Entente: ${title}` }] : []
+  return {
+    ...(title === null ? {} : { title }),
+    description,
+    alternates: {
+      canonical: path,
+      types: { 'application/rss+xml': [...own, { url: '/feed.xml', title: 'Entente' }] },
+    },
+    openGraph: article
+      ? {
+          ...shown,
+          type: 'article',
+          publishedTime: article.publishedAt.toISOString(),
+          modifiedTime: article.changedAt.toISOString(),
+        }
+      : { ...shown, type: 'website' },
+  }
+}
