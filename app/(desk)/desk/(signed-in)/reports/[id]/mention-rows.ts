@@ -1,7 +1,10 @@
 import type { MentionRow } from '@/components/desk/reports/mention-rows'
 import { grouped } from '@/domain/collections/grouped'
+import { sections } from '@/domain/entities/address'
 import type { PreparedWorld } from '@/domain/mentions/name-index'
 import type { Certainty, Finding, Mention, ReportReading } from '@/domain/reports/report-reading'
+
+type Entity = PreparedWorld['world']['entities'][number]
 
 const order: Certainty[] = ['unsure', 'likely', 'certain']
 const most = 150
@@ -30,11 +33,19 @@ function rowOf(key: string, findings: Finding<Mention>[], { entities }: Prepared
     key,
     words: [...new Set(findings.map(({ value }) => value.words))],
     count: findings.reduce((sum, { spans }) => sum + spans.length, 0),
-    choices: (entityId === null ? candidateIds : [entityId]).flatMap((id) => {
-      const entity = entities.get(id)
-      return entity ? { id, name: entity.name } : []
-    }),
+    choices: toldApart(
+      (entityId === null ? candidateIds : [entityId]).flatMap((id) => entities.get(id) ?? []),
+    ),
     linked: entityId,
     finding: surest,
   }
+}
+
+/** Those who bear one name are told apart by their addresses. */
+function toldApart(choices: Entity[]): MentionRow['choices'] {
+  const bearers = grouped(choices, ({ name }) => name)
+  return choices.map(({ id, name, kind, slug }) => ({
+    id,
+    name: bearers.get(name)!.length > 1 ? `${name} (${sections[kind]}/${slug})` : name,
+  }))
 }
