@@ -1,9 +1,9 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import type { CoverageRole } from '../../domain/articles/vocabulary'
 import { editableStates, editionActions, type EditionAction } from '../../domain/editions/workflow'
 import type { Role } from '../../domain/permissions'
 import { desk, type Transaction } from '../client'
-import { articles, coverage, editions, formerSlugs, mentions } from '../schema/index'
+import { articles, coverage, editions, mentions } from '../schema/index'
 import { recordAudit } from './audit'
 import type { DraftText } from './drafts'
 import { citeSources, type NewSource } from './sources'
@@ -61,7 +61,7 @@ export async function saveEdition(
         )
         .returning({ articleId: editions.articleId })
       if (!saved) return whyNot(tx, editionId, revision)
-      if (!(await saveArticle(tx, saved.articleId, { kind, language, slug }))) {
+      if (!(await saveArticle(tx, { ...saved, editionId }, { kind, language, slug }))) {
         // Thrown away with everything else of this transaction.
         throw new SlugTaken()
       }
@@ -102,29 +102,31 @@ async function whyNot(tx: Transaction, editionId: number, revision: number): Pro
   return edition && edition.revision !== revision ? 'changed by somebody else' : 'not editable'
 }
 
+/**
+ * Saves what belongs to the article itself: at once while readers do not see it, else with the
+ * edition, until that is published. False: another article has the address.
+ */
 async function saveArticle(
   tx: Transaction,
-  articleId: number,
-  fields: Pick<EditionFields, 'kind' | 'language' | 'slug'>,
+  { articleId, editionId }: { articleId: number; editionId: number },
+  { kind, language, slug }: Pick<EditionFields, 'kind' | 'language' | 'slug'>,
 ): Promise<boolean> {
-  const [article] = await tx
-    .select({ slug: articles.slug, firstPublishedAt: articles.firstPublishedAt })
+  const [other] = await tx
+    .select({ id: articles.id })
     .from(articles)
-    .where(eq(articles.id, articleId))
-  if (article!.slug !== fields.slug) {
-    const [other] = await tx
-      .select({ id: articles.id })
-      .from(articles)
-      .where(eq(articles.slug, fields.slug))
-    if (other) return false
-    if (article!.firstPublishedAt) {
-      await tx
-        .insert(formerSlugs)
-        .values({ section: 'articles', slug: article!.slug, targetId: articleId })
-        .onConflictDoNothing()
-    }
+    .where(and(eq(articles.slug, slug), ne(articles.id, articleId)))
+  if (other) return false
+  const [hidden] = await tx
+    .update(articles)
+    .set({ kind, language, slug })
+    .where(and(eq(articles.id, articleId), isNull(articles.firstPublishedAt)))
+    .returning({ id: articles.id })
+  if (!hidden) {
+    await tx
+      .update(editions)
+      .set({ nextSlug: slug, nextKind: kind, nextLanguage: language })
+      .where(eq(editions.id, editionId))
   }
-  await tx.update(articles).set(fields).where(eq(articles.id, articleId))
   return true
 }
 

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { paragraph } from '../../domain/articles/rich-text'
+import { findArticle, findFormerArticle } from '../queries/articles'
 import {
   auditLog,
   citations,
@@ -14,8 +15,10 @@ import {
 import { lastAudit, recordCast } from '../testing/record-cast'
 import { testDatabase } from '../testing/test-database'
 import { takeReport, type Decided, type DraftFromReport } from './drafts'
+import { saveEdition } from './editions'
 import { publishEdition } from './publication'
 import { receiveReport } from './reports'
+import { beginEdition } from './retraction'
 
 const { desk, reader } = testDatabase()
 const cast = recordCast(desk)
@@ -182,4 +185,40 @@ test('of two who publish at once, one does', async () => {
     .from(events)
     .where(eq(events.headline, 'Pilots meet in Izmail'))
   expect(recorded).toHaveLength(1)
+})
+
+test('an update changes nothing readers see before it is published, the address included', async () => {
+  const { editionId, articleId } = await taken('Six ports open', [])
+  await publishEdition(editionId, { id: cast.joost }, 'A reason.')
+  const update = { reason: 'update', changeNote: 'A port more.' } as const
+  const next = (await beginEdition(articleId, update, { id: cast.mirela }))!
+  const saved = await saveEdition(
+    next,
+    1,
+    {
+      kind: 'analysis',
+      language: 'uk',
+      slug: 'seven-ports-open',
+      kicker: null,
+      headline: 'Seven ports open',
+      standfirst: '',
+      dateline: null,
+      datelinePlaceId: null,
+      byline: 'Mirela Haddix',
+      body: { type: 'doc', content: [paragraph('Seven.')] },
+      mentions: [],
+      coverage: [],
+      sourceIds: [],
+      newSource: null,
+      changeNote: 'A port more.',
+    },
+    { id: cast.mirela, role: 'editor' },
+  )
+  expect(saved).toBe('saved')
+  expect(await findArticle('six-ports-open')).toMatchObject({ kind: 'news', language: 'en' })
+  expect(await findArticle('seven-ports-open')).toBeNull()
+
+  await publishEdition(next, { id: cast.joost }, 'A reason.')
+  expect(await findArticle('seven-ports-open')).toMatchObject({ kind: 'analysis', language: 'uk' })
+  expect(await findFormerArticle('six-ports-open')).toEqual({ movedTo: 'seven-ports-open' })
 })

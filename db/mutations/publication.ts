@@ -7,6 +7,7 @@ import {
   corrections,
   editions,
   entities,
+  formerSlugs,
   mentions,
   sources,
 } from '../schema/index'
@@ -60,6 +61,7 @@ export async function publishEdition(
         flaggedForReview: atOnce !== null,
       })
       .where(eq(editions.id, editionId))
+    await takeOver(tx, editionId, articleId)
     const [article] = await tx
       .update(articles)
       .set({
@@ -87,6 +89,29 @@ export async function publishEdition(
     })
     return { slug: article!.slug }
   })
+}
+
+/** A published article takes over the address, kind and language its new edition has for it. */
+async function takeOver(tx: Transaction, editionId: number, articleId: number) {
+  const [next] = await tx
+    .select({
+      slug: editions.nextSlug,
+      kind: editions.nextKind,
+      language: editions.nextLanguage,
+      former: articles.slug,
+    })
+    .from(editions)
+    .innerJoin(articles, eq(articles.id, editions.articleId))
+    .where(eq(editions.id, editionId))
+  const { former, slug, kind, language } = next!
+  if (!slug || !kind || !language) return
+  if (slug !== former) {
+    await tx
+      .insert(formerSlugs)
+      .values({ section: 'articles', slug: former, targetId: articleId })
+      .onConflictDoNothing()
+  }
+  await tx.update(articles).set({ slug, kind, language }).where(eq(articles.id, articleId))
 }
 
 /** Names and sources nobody could see yet come out with the first article that uses them. */

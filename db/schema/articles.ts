@@ -98,6 +98,10 @@ export const editions = pgTable(
     number: integer().notNull(),
     state: editionState().notNull().default('draft'),
     reason: editionReason().notNull().default('first'),
+    /** What a published article takes over with this edition's publication; null: it stays as it is. */
+    nextSlug: text(),
+    nextKind: articleKind(),
+    nextLanguage: text(),
     kicker: text(),
     headline: text().notNull().default(''),
     standfirst: text().notNull().default(''),

@@ -74,6 +74,12 @@ export async function findDeskArticle(id: number) {
     /** The edition that stands for the article before readers, if any does. */
     live: all.find(({ edition: { state } }) => isLive(state))?.edition ?? null,
     author,
+    /** Address, kind and language as they are once this edition is published. */
+    wanted: {
+      slug: edition.nextSlug ?? article.slug,
+      kind: edition.nextKind ?? article.kind,
+      language: edition.nextLanguage ?? article.language,
+    },
     place: edition.dateline ?? place[0]?.name ?? null,
     editions: all.map(({ edition: { id: editionId, number, state, reason, publishedAt } }) => ({
       id: editionId,

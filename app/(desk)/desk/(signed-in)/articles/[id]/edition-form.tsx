@@ -14,7 +14,7 @@ import { namesFound, namesLinked } from './names-found'
 
 /** The edition in work as a form: text, names, agreements, sources. */
 export async function EditionForm({ found }: { found: DeskArticle }) {
-  const { article, edition, place, coverage, sources } = found
+  const { article, edition, wanted, place, coverage, sources } = found
   const [prepared, agreements] = await Promise.all([prepareDeskWorld(), listAgreementChoices()])
   return (
     <DeskForm
@@ -27,7 +27,7 @@ export async function EditionForm({ found }: { found: DeskArticle }) {
       <input type="hidden" name="editionId" value={edition.id} />
       <input type="hidden" name="revision" value={edition.revision} />
       <Group title="Text">
-        <TextFields text={{ ...edition, kind: article.kind, language: article.language, place }} />
+        <TextFields text={{ ...edition, ...wanted, place }} />
         {edition.reason === 'update' && (
           <TextField
             name="changeNote"
@@ -40,8 +40,8 @@ export async function EditionForm({ found }: { found: DeskArticle }) {
         <TextField
           name="slug"
           label="Address"
-          hint={`What follows /articles/.${article.firstPublishedAt ? ' It changes as soon as this is saved; the address it had goes on leading here.' : ''}`}
-          value={article.slug}
+          hint={`What follows /articles/.${article.firstPublishedAt ? ' It changes with the publication of this edition; the address it had goes on leading here.' : ''}`}
+          value={wanted.slug}
           maxLength={100}
           required
         />

@@ -32,7 +32,7 @@ export async function readProposals(
     if (!/^(?:event|claim|review)-\d+$/.test(key) || !key.startsWith(`${kind}-`)) continue
     const given = textIn(values, `${key}.decision`)
     const decision = given === 'accepted' || given === 'dropped' ? given : 'open'
-    const form = new ProposalForm(values, key)
+    const form = new ProposalForm(values, key, decision === 'accepted')
     const content = await read[kind](form)
     if (decision !== 'dropped') Object.assign(errors, form.errors)
     decided.push({ key, kind, decision, content: { agreementId, ...content } })
@@ -49,6 +49,7 @@ class ProposalForm {
   constructor(
     private values: Values,
     private key: string,
+    readonly accepted: boolean,
   ) {}
 
   text(name: string, most: number, missing?: string): string {
@@ -104,7 +105,9 @@ const read: Record<Decided['kind'], (form: ProposalForm) => Promise<Record<strin
     const speaker = form.text('speaker', 200, 'Say who speaks.')
     const found = speaker ? await resolveEntity(speaker) : null
     const known = found && 'entity' in found ? found.entity.id : null
-    if (found && 'fault' in found && found.shared) form.fault('speaker', found.fault)
+    // Who of several is meant has to be said before it is accepted, not before it is looked at.
+    if (form.accepted && found && 'fault' in found && found.shared)
+      form.fault('speaker', found.fault)
     return {
       speakerId: known,
       speakerLabel: known === null ? speaker : null,

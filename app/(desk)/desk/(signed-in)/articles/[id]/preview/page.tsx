@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Preview' }
 export default async function PreviewPage({ params }: PageProps<'/desk/articles/[id]/preview'>) {
   const { id } = await params
   await requireEditor('articles:read', `/desk/articles/${id}/preview`)
-  const { article, edition, place, mentions, coverage, corrections, sources } =
+  const { article, edition, wanted, place, mentions, coverage, corrections, sources } =
     await articleOfAddress(id)
   return (
     <>
@@ -29,8 +29,8 @@ export default async function PreviewPage({ params }: PageProps<'/desk/articles/
       <ArticleView
         article={{
           ...edition,
-          kind: article.kind,
-          language: article.language,
+          kind: wanted.kind,
+          language: wanted.language,
           publicNotice: article.publicNotice,
           place,
           publishedAt: article.firstPublishedAt ?? edition.savedAt,
