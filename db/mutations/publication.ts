@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { editionActions } from '../../domain/editions/workflow'
 import { desk, type Transaction } from '../client'
 import {
@@ -15,7 +15,7 @@ import { recordAudit } from './audit'
 import { recordProposals } from './proposals'
 import { indexArticle } from './search'
 
-export type Published = { slug: string } | 'not publishable' | 'headline missing'
+export type Published = { slug: string } | 'not publishable' | 'headline missing' | 'address taken'
 
 /**
  * Publishes an edition, in one transaction: it becomes the live one and the one before is
@@ -44,6 +44,7 @@ export async function publishEdition(
     if (!edition || !(action.from as readonly string[]).includes(edition.state))
       return 'not publishable'
     if (!edition.headline.trim()) return 'headline missing'
+    if (await isAddressTaken(tx, editionId)) return 'address taken'
     const { articleId } = edition
     await tx
       .update(editions)
@@ -89,6 +90,19 @@ export async function publishEdition(
     })
     return { slug: article!.slug }
   })
+}
+
+/** Whether another article got the address, since the edition was saved, that its article is to have. */
+async function isAddressTaken(tx: Transaction, editionId: number): Promise<boolean> {
+  const [other] = await tx
+    .select({ id: articles.id })
+    .from(editions)
+    .innerJoin(
+      articles,
+      and(eq(articles.slug, editions.nextSlug), ne(articles.id, editions.articleId)),
+    )
+    .where(eq(editions.id, editionId))
+  return other !== undefined
 }
 
 /** A published article takes over the address, kind and language its new edition has for it. */

@@ -120,8 +120,8 @@ test('what belongs to the page and not to the report stays out of its body', () 
 test('pronouns, posts and quotations that go on are resolved within the text', () => {
   expect(said(report('rudaw.txt')).slice(0, 4)).toEqual([
     ['kdpi', 'asserts', null],
-    ['Mohammed Nazif Qadri', 'asserts', 'Nobody asked us,'],
-    ['he', 'asserts', 'We have never used Iraqi soil for attacks,'],
+    ['Mohammed Nazif Qadri', 'asserts', 'Nobody asked us'],
+    ['he', 'asserts', 'We have never used Iraqi soil for attacks'],
     ['Komala', 'asserts', null],
   ])
   expect(said(report('tasnim.txt'))).toContainEqual(['bagheri', 'denies', null])
@@ -225,4 +225,9 @@ TEHRAN - On Sunday Qasim al-Araji said the border security agreement of Iran and
     ['Qasim al-Araji', '2024-11-10'],
     ['Abbas Araghchi', '2024-11-12'],
   ])
+})
+
+test('the comma before a closing mark is not quoted', () => {
+  const reading = read('TEHRAN - “Neutral ground comes first,” Abbas Araghchi said on Monday.')
+  expect(said(reading)).toEqual([['araghchi', 'asserts', 'Neutral ground comes first']])
 })

@@ -26,7 +26,8 @@ export function quotesIn({ text, start }: Paragraph): Quote[] {
     rest = rest.replace(pattern, (whole: string, ...found: unknown[]) => {
       const groups = found.at(-1) as { words: string }
       const index = found.at(-3) as number
-      const words = groups.words.trim()
+      // The comma before the closing mark belongs to the sentence around it.
+      const words = groups.words.trim().replace(/,$/, '')
       const at = index + whole.indexOf(groups.words, mark)
       if (/[\p{L}\p{N}]/u.test(words))
         quotes.push({ start: start + at, end: start + at + words.length, words })

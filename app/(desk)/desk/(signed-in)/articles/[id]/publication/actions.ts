@@ -16,6 +16,10 @@ export const publishArticle = editorAction(
       return { errors: { reason: ['Say why it goes out without a second editor.'] } }
     const published = await publishEdition(editionId, editor, approved ? null : reason)
     if (published === 'headline missing') return { problem: 'It has no headline yet.' }
+    if (published === 'address taken')
+      return {
+        problem: 'Another article has the address it is to have; give it another one first.',
+      }
     if (published === 'not publishable')
       return { problem: 'It is not in a state to be published; perhaps it was already.' }
     return { goTo: `/articles/${published.slug}` }
