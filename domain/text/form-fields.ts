@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../sources/web-address'
 
 /** A field that may stay empty (null then), at most so many characters long. */
 export const optionalText = (most: number) =>
@@ -16,10 +17,6 @@ export const neededText = (most: number, missing: string) =>
 
 /** The address of a page on the web, or null. */
 export const optionalWebAddress = optionalText(2000).refine(
-  (text) => text === null || isWebAddress(text),
+  (text) => text === null || webAddress(text) !== null,
   'This is no web address. Give one like https://example.org/story.',
 )
-
-/** Whether a text is the address of a page on the web. */
-export const isWebAddress = (text: string) =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)

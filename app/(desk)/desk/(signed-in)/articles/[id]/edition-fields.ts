@@ -6,22 +6,13 @@ import { resolveEntity } from '@/db/queries/desk/entities-by-name'
 import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { coverageRoles } from '@/domain/articles/vocabulary'
 import { readDate } from '@/domain/dates/read-date'
-import { isWebAddress } from '@/domain/text/form-fields'
+import { listIn, textIn, type SentValues } from '@/domain/forms/sent-values'
+import { webAddress } from '@/domain/sources/web-address'
 
-type Values = Record<string, unknown>
 type Errors = NonNullable<FormState['errors']>
 
-const textIn = (values: Values, name: string): string => {
-  const value = values[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-const listIn = (values: Values, name: string): string[] => {
-  const value = values[name]
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
-
 /** The names that stay linked, and the one that was added by hand. */
-export async function readNames(values: Values) {
+export async function readNames(values: SentValues) {
   const errors: Errors = {}
   const mentions: EditionFields['mentions'] = listIn(values, 'name')
     .slice(0, 300)
@@ -60,7 +51,7 @@ function merged(mentions: EditionFields['mentions']): EditionFields['mentions'] 
 }
 
 /** The agreements covered, each once. */
-export function readCoverage(values: Values): EditionFields['coverage'] {
+export function readCoverage(values: SentValues): EditionFields['coverage'] {
   const covered = new Map<number, EditionFields['coverage'][number]>()
   for (let index = 0; index < mostAgreements; index++) {
     const agreementId = Number(textIn(values, `agreement-${index}`))
@@ -73,7 +64,7 @@ export function readCoverage(values: Values): EditionFields['coverage'] {
 
 /** The source that was added, if any of its fields is filled. */
 export async function readNewSource(
-  values: Values,
+  values: SentValues,
 ): Promise<{ errors: Errors; source: NewSource | null }> {
   const errors: Errors = {}
   const outlet = textIn(values, 'newOutlet').slice(0, 200)
@@ -82,7 +73,7 @@ export async function readNewSource(
   const typed = textIn(values, 'newPublishedOn')
   if (!outlet && !title && !url && !typed) return { errors, source: null }
   if (!outlet) errors.newOutlet = ['Say whose text this source is.']
-  if (url && !isWebAddress(url))
+  if (url && !webAddress(url))
     errors.newUrl = ['This is no web address. Give one like https://example.org/story.']
   const date = typed ? readDate(typed) : null
   if (date && 'fault' in date) errors.newPublishedOn = [date.fault]

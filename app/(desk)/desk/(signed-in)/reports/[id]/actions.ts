@@ -17,10 +17,7 @@ export const takeReportAsDraft = editorAction(
   'reports:write',
   OfReport,
   async ({ reportId, ...values }, editor) => {
-    const { draft, errors } = await readDraft(
-      values as Parameters<typeof readDraft>[0],
-      may(editor.role, 'entities:write'),
-    )
+    const { draft, errors } = await readDraft(values, may(editor.role, 'entities:write'))
     if (!draft) return { errors }
     const { articleId } = await takeReport(reportId, draft, editor.id)
     return { goTo: `/desk/articles/${articleId}` }
@@ -31,8 +28,7 @@ export const decideReportProposals = editorAction(
   'reports:write',
   OfReport,
   async ({ reportId, ...values }, editor) => {
-    const given = values as Parameters<typeof readProposals>[0]
-    const { decided, errors } = await readProposals(given, Number(given.agreement) || null)
+    const { decided, errors } = await readProposals(values, Number(values.agreement) || null)
     if (Object.keys(errors).length) return { errors }
     const articleId = await decideProposals(reportId, decided, editor.id)
     return { goTo: `/desk/articles/${articleId}?saved=yes` }

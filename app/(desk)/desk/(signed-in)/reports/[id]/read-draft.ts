@@ -5,14 +5,15 @@ import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { fromMarkup } from '@/domain/articles/markup'
 import { articleKinds, coverageRoles } from '@/domain/articles/vocabulary'
 import { readDate } from '@/domain/dates/read-date'
-import { isWebAddress } from '@/domain/text/form-fields'
-import { listIn, readProposals, textIn, type Values } from './read-proposals'
+import { listIn, textIn, type SentValues } from '@/domain/forms/sent-values'
+import { webAddress } from '@/domain/sources/web-address'
+import { readProposals } from './read-proposals'
 
 type Errors = NonNullable<FormState['errors']>
 
 /** Reads the form of a report as a draft; no draft where a field has a fault. */
 export async function readDraft(
-  values: Values,
+  values: SentValues,
   mayAddNames: boolean,
 ): Promise<{ draft: DraftFromReport | null; errors: Errors }> {
   const agreementId = Number(textIn(values, 'agreement')) || null
@@ -37,7 +38,7 @@ export async function readDraft(
   return { draft, errors }
 }
 
-async function readText(values: Values) {
+async function readText(values: SentValues) {
   const errors: Errors = {}
   const headline = textIn(values, 'headline')
   if (!headline) errors.headline = ['Give a headline, for now any.']
@@ -66,12 +67,12 @@ async function readText(values: Values) {
   }
 }
 
-async function readSource(values: Values) {
+async function readSource(values: SentValues) {
   const errors: Errors = {}
   const outlet = textIn(values, 'outlet').slice(0, 200)
   if (!outlet) errors.outlet = ['Say whose report this is.']
   const url = textIn(values, 'sourceUrl') || null
-  if (url && !isWebAddress(url)) errors.sourceUrl = ['This is no web address.']
+  if (url && !webAddress(url)) errors.sourceUrl = ['This is no web address.']
   const typed = textIn(values, 'publishedOn')
   const date = typed ? readDate(typed) : null
   if (date && 'fault' in date) errors.publishedOn = [date.fault]
@@ -91,7 +92,7 @@ async function readSource(values: Values) {
 }
 
 /** The names to link: those chosen, and those somebody typed instead. */
-async function readNames(values: Values) {
+async function readNames(values: SentValues) {
   const errors: Errors = {}
   const words = new Map<number, Set<string>>()
   for (const key of listIn(values, 'mention').slice(0, 200)) {
@@ -110,12 +111,12 @@ async function readNames(values: Values) {
 }
 
 /** The zone an editor gave, if it is one. */
-function zoneIn(values: Values): string | null {
+function zoneIn(values: SentValues): string | null {
   const zone = textIn(values, 'zone')
   return zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone) ? zone : null
 }
 
-function newEntities(values: Values): DraftFromReport['newEntities'] {
+function newEntities(values: SentValues): DraftFromReport['newEntities'] {
   return listIn(values, 'newName')
     .slice(0, 50)
     .flatMap((typed) => {

@@ -2,27 +2,18 @@ import type { FormState } from '@/domain/forms/form-state'
 import type { Decided } from '@/db/mutations/drafts'
 import { resolveEntity } from '@/db/queries/desk/entities-by-name'
 import { eventCategories, modalities, stances } from '@/domain/agreements/vocabulary'
+import { listIn, textIn, type SentValues } from '@/domain/forms/sent-values'
 import { readDate } from '@/domain/dates/read-date'
 import type { EntityKind } from '@/domain/entities/vocabulary'
 
-export type Values = Record<string, string | string[] | undefined>
 type Errors = NonNullable<FormState['errors']>
-
-export const textIn = (values: Values, name: string): string => {
-  const value = values[name]
-  return typeof value === 'string' ? value.trim() : ''
-}
-export const listIn = (values: Values, name: string): string[] => {
-  const value = values[name]
-  return Array.isArray(value) ? value : []
-}
 
 /**
  * Reads what an editor made of the proposals of a report. Faults are told beside their fields; what
  * was dropped need not be right.
  */
 export async function readProposals(
-  values: Values,
+  values: SentValues,
   agreementId: number | null,
 ): Promise<{ decided: Decided[]; errors: Errors }> {
   const errors: Errors = {}
@@ -47,7 +38,7 @@ export async function readProposals(
 class ProposalForm {
   errors: Errors = {}
   constructor(
-    private values: Values,
+    private values: SentValues,
     private key: string,
     readonly accepted: boolean,
   ) {}
