@@ -3,6 +3,7 @@ import type {
   AgreementForm,
   CommitmentBasis,
   EventCategory,
+  Fulfilment,
   InstrumentType,
   ParticipationRole,
   RelationType,
@@ -141,6 +142,8 @@ export type AgreementFact = {
     said_on: string
     said_on_precision?: DatePrecision
     stance: Stance
+    /** What the speaker says has been done of what was promised. */
+    fulfilment?: Fulfilment
     about: string
     text: string
     quote: string | null

@@ -13,6 +13,9 @@ const own: Record<string, string> = {
   'claimed-same-content': 'Claimed to have the same content as',
   references: 'Refers to',
   'annex-to': 'Annex to',
+  met: 'Done',
+  'in-part': 'Done in part',
+  'not-met': 'Not done',
 }
 
 /** A word of one of the vocabularies as it is shown: `entry-into-force` as "Entry into force". */

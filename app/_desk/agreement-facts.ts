@@ -5,6 +5,7 @@ import { assessments } from './facts/assessments'
 import { claims } from './facts/claims'
 import { commitments } from './facts/commitments'
 import { events } from './facts/events'
+import { extensions } from './facts/extensions'
 import { participations } from './facts/participations'
 import { relations } from './facts/relations'
 import { signings } from './facts/signings'
@@ -15,6 +16,7 @@ export const agreementFacts: FactForm[] = [
   signings,
   acts,
   commitments,
+  extensions,
   assessments,
   events,
   claims,

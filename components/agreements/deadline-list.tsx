@@ -1,6 +1,6 @@
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
-import { deadlineInWords, deadlineOn } from '@/domain/agreements/deadline'
+import { deadlineInWords, deadlineOn, judged } from '@/domain/agreements/deadline'
 import type { AssessmentLevel } from '@/domain/agreements/vocabulary'
 import type { DatePrecision } from '@/domain/dates/date-with-precision'
 
@@ -25,7 +25,8 @@ export function DeadlineList({ deadlines, on }: { deadlines: Deadline[]; on: str
           return (
             <li key={id}>
               <p className="figures text-xs text-muted">
-                <DateText {...due} /> · {deadlineInWords(deadlineOn(due, level, on))}
+                <DateText {...due} /> ·{' '}
+                {deadlineInWords(deadlineOn({ due, assessments: judged(level, on) }, on))}
               </p>
               <p>
                 <a

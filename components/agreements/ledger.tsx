@@ -72,7 +72,7 @@ export function Ledger({
 function Commitment({ row, periods, on }: { row: LedgerRow; periods: Period[]; on: string }) {
   const latest = row.assessments[0] ?? null
   const due = row.dueOn ? ({ on: row.dueOn, precision: row.duePrecision ?? 'day' } as const) : null
-  const deadline = deadlineOn(due, latest?.level ?? null, on)
+  const deadline = deadlineOn({ due, assessments: row.assessments }, on)
   return (
     <tr
       id={`commitment-${row.id}`}

@@ -1,5 +1,5 @@
 import { LevelMark } from '@/components/ui/level-mark'
-import { deadlineInWords, deadlineOn } from '@/domain/agreements/deadline'
+import { deadlineInWords, deadlineOn, judged } from '@/domain/agreements/deadline'
 import type { AssessmentLevel } from '@/domain/agreements/vocabulary'
 import type { DatePrecision } from '@/domain/dates/date-with-precision'
 
@@ -34,7 +34,8 @@ export function Owed({ commitments, on }: { commitments: OwedCommitment[]; on: s
                 </a>
                 <p className="font-sans text-xs text-muted">
                   {agreementTitle}
-                  {due && `, ${deadlineInWords(deadlineOn(due, level, on))}`}
+                  {due &&
+                    `, ${deadlineInWords(deadlineOn({ due, assessments: judged(level, on) }, on))}`}
                 </p>
               </div>
               <LevelMark level={level} />

@@ -11,7 +11,7 @@ import type { StatusOfRecord } from './status-head'
 export function StatusFacts({ agreement, instrument, levels, on }: StatusOfRecord) {
   const parties = instrument.parties.filter(({ role }) => role === 'party')
   const signatories = instrument.signings.filter(({ capacity }) => capacity === 'signatory')
-  const status = legalStatusOn(instrument.acts, parties.length, on)
+  const status = legalStatusOn({ acts: instrument.acts, parties }, on)
   const score = scoreOf(levels)
   return (
     <dl className="grid grid-cols-2 content-start gap-x-6 border-t border-ink font-sans text-sm">

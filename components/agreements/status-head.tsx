@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NamedEntity } from '@/components/entities/entity-link'
 import { directionOf } from '@/domain/articles/direction'
-import type { StatusAct } from '@/domain/agreements/legal-status'
+import type { LegalAct } from '@/domain/agreements/legal-acts'
 import type {
   AgreementForm,
   AssessmentLevel,
@@ -26,9 +26,9 @@ export type StatusOfRecord = {
   }
   instrument: {
     titles: { value: string; language: string }[]
-    parties: (NamedEntity & { role: string })[]
+    parties: (NamedEntity & { id: number; role: string })[]
     signings: ShownSigning[]
-    acts: StatusAct[]
+    acts: LegalAct[]
   }
   levels: (AssessmentLevel | null)[]
   /** ISO day. */

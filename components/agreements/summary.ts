@@ -1,6 +1,7 @@
-import { deadlineInWords, deadlineOn } from '@/domain/agreements/deadline'
+import { deadlineInWords, deadlineOn, judged } from '@/domain/agreements/deadline'
 import { scoreOf, type Score } from '@/domain/agreements/implementation-score'
-import { legalStatusOn, type StatusAct, type StatusOn } from '@/domain/agreements/legal-status'
+import type { LegalAct } from '@/domain/agreements/legal-acts'
+import { legalStatusOn, type StatusOn } from '@/domain/agreements/legal-status'
 import type { AssessmentLevel, InstrumentType } from '@/domain/agreements/vocabulary'
 import type { DatePrecision, DateWithPrecision } from '@/domain/dates/date-with-precision'
 import type { EntityKind } from '@/domain/entities/vocabulary'
@@ -10,8 +11,8 @@ type Listed = {
   shortTitle: string
   instrumentType: InstrumentType
   subjects: string[]
-  parties: { kind: EntityKind; slug: string; name: string }[]
-  acts: StatusAct[]
+  parties: { id: number; kind: EntityKind; slug: string; name: string }[]
+  acts: LegalAct[]
   commitments: {
     dueOn: string | null
     duePrecision: DatePrecision | null
@@ -37,12 +38,10 @@ export function summaryOf(agreement: Listed, on: string): AgreementSummary {
   const signing = acts.find(({ type }) => type === 'signature' || type === 'adoption')
   const dated = commitments.flatMap(({ dueOn, duePrecision, level }) => {
     const due = dueOn ? { on: dueOn, precision: duePrecision ?? ('day' as const) } : null
-    const deadline = deadlineOn(due, level, on)
-    return due && 'days' in deadline
+    const deadline = deadlineOn({ due, assessments: judged(level, on) }, on)
+    return due && ['not-due', 'due-soon', 'overdue', 'extended'].includes(deadline.state)
       ? { due, words: deadlineInWords(deadline) }
-      : due && deadline.state === 'not-due'
-        ? { due, words: 'not due yet' }
-        : []
+      : []
   })
   const ahead = dated
     .filter(({ due }) => due.on >= on)
@@ -55,7 +54,7 @@ export function summaryOf(agreement: Listed, on: string): AgreementSummary {
     parties,
     lastEvent: agreement.lastEvent,
     signed: signing ? { on: signing.on, precision: signing.precision } : null,
-    status: legalStatusOn(acts, parties.length, on),
+    status: legalStatusOn({ acts, parties }, on),
     score: scoreOf(commitments.map(({ level }) => level)),
     nextDeadline: ahead[0] ?? dated[0] ?? null,
   }

@@ -21,6 +21,7 @@ const claim = (more: Partial<ClaimSaid> = {}): ClaimSaid => ({
   onBehalfOfId: cast.russia,
   relayedById: null,
   stance: 'denies',
+  fulfilment: null,
   text: 'Nothing was agreed.',
   quote: null,
   originalText: null,

@@ -18,6 +18,7 @@ const act = (on: string, more: Partial<ActSaid> = {}): ActSaid => ({
   untilOn: null,
   untilPrecision: null,
   contested: false,
+  undoes: null,
   note: null,
   ...more,
 })

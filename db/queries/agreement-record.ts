@@ -84,6 +84,7 @@ export async function findInstrument(agreementId: number) {
         precision: acts.precision,
         untilOn: acts.untilOn,
         contested: acts.contested,
+        undoes: acts.undoes,
         note: acts.note,
       })
       .from(acts)

@@ -101,6 +101,7 @@ async function actsOf(ids: number[]) {
       precision: acts.precision,
       untilOn: acts.untilOn,
       contested: acts.contested,
+      undoes: acts.undoes,
     })
     .from(acts)
     .where(inArray(acts.agreementId, ids))

@@ -43,6 +43,7 @@ const columns = {
   relation: citations.relationId,
   commitment: citations.commitmentId,
   assessment: citations.assessmentId,
+  extension: citations.extensionId,
   event: citations.eventId,
   claim: citations.claimId,
   edition: citations.editionId,

@@ -69,6 +69,7 @@ export async function listClaims(
       officeThen: claims.officeThen,
       onBehalfOf: linkOf(behalf),
       stance: claims.stance,
+      fulfilment: claims.fulfilment,
       text: claims.text,
       quote: claims.quote,
       on: claims.on,

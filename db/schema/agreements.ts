@@ -147,12 +147,18 @@ export const acts = pgTable(
     untilPrecision: datePrecision(),
     /** A party denies that the act has effect. */
     contested: boolean().notNull().default(false),
+    /** What a withdrawal takes back: a signature, a ratification. Null: the agreement as a whole. */
+    undoes: actType(),
     note: text(),
     ...withdrawal,
   },
   (table) => [
     index().on(table.agreementId, table.on),
     index().on(table.partyId),
+    check(
+      'acts_only_withdrawals_undo',
+      sql`${table.undoes} is null or ${table.type} = 'withdrawal'`,
+    ),
     datedCheck('acts_until', table.untilOn, table.untilPrecision),
     ...readersSee(sql`withdrawn_at is null and ${visible('agreements', 'agreement_id')}`),
   ],

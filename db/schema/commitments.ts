@@ -59,6 +59,30 @@ export const commitmentParties = pgTable(
   ],
 ).enableRLS()
 
+/** A deadline was moved to another date, by one entity or (null) by agreement of the parties. */
+export const extensions = pgTable(
+  'extensions',
+  {
+    id: id(),
+    commitmentId: integer()
+      .notNull()
+      .references(() => commitments.id),
+    /** When that was decided. */
+    on: day().notNull(),
+    precision: datePrecision().notNull(),
+    dueOn: day().notNull(),
+    duePrecision: datePrecision().notNull(),
+    byId: integer().references(() => entities.id),
+    note: text(),
+    ...withdrawal,
+  },
+  (table) => [
+    index().on(table.commitmentId),
+    index().on(table.byId),
+    ...readersSee(sql`withdrawn_at is null and ${visible('commitments', 'commitment_id')}`),
+  ],
+).enableRLS()
+
 /** An editor's judgement of a commitment on a date. */
 export const assessments = pgTable(
   'assessments',

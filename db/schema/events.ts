@@ -1,6 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { eventCategories, modalities, stances } from '../../domain/agreements/vocabulary'
+import {
+  eventCategories,
+  fulfilments,
+  modalities,
+  stances,
+} from '../../domain/agreements/vocabulary'
 import { agreements } from './agreements'
 import { commitments } from './commitments'
 import { datedCheck, datePrecision, day, id, withdrawal } from './columns'
@@ -10,6 +15,7 @@ import { readersSee, visible } from './policies'
 export const eventCategory = pgEnum('event_category', eventCategories)
 export const modality = pgEnum('modality', modalities)
 export const stance = pgEnum('stance', stances)
+export const fulfilment = pgEnum('fulfilment', fulfilments)
 
 /** Something that happened, or is said to have happened. */
 export const events = pgTable(
@@ -90,6 +96,8 @@ export const claims = pgTable(
     /** The words reach us only through this one. */
     relayedById: integer().references(() => entities.id),
     stance: stance().notNull(),
+    /** What the speaker says has been done, where the words say so. */
+    fulfilment: fulfilment(),
     /** In our own words. */
     text: text().notNull(),
     quote: text(),

@@ -4,7 +4,7 @@ import { sourceTypes } from '../../domain/agreements/vocabulary'
 import { acts, agreements, participations, relations, signings } from './agreements'
 import { editions } from './articles'
 import { datedCheck, datePrecision, day, id, moment, publication } from './columns'
-import { assessments, commitments } from './commitments'
+import { assessments, commitments, extensions } from './commitments'
 import { entities, tenures } from './entities'
 import { claims, events } from './events'
 import { readersSee, visible } from './policies'
@@ -69,6 +69,7 @@ export const citations = pgTable(
     relationId: integer().references(() => relations.id),
     commitmentId: integer().references(() => commitments.id),
     assessmentId: integer().references(() => assessments.id),
+    extensionId: integer().references(() => extensions.id),
     eventId: integer().references(() => events.id),
     claimId: integer().references(() => claims.id),
     editionId: integer().references(() => editions.id, { onDelete: 'cascade' }),
@@ -84,6 +85,7 @@ export const citations = pgTable(
       table.relationId,
       table.commitmentId,
       table.assessmentId,
+      table.extensionId,
       table.eventId,
       table.claimId,
       table.editionId,
@@ -95,7 +97,7 @@ export const citations = pgTable(
     check(
       'citations_support_one_thing',
       sql`num_nonnulls(tenure_id, agreement_id, participation_id, signing_id, act_id, relation_id,
-        commitment_id, assessment_id, event_id, claim_id, edition_id) = 1`,
+        commitment_id, assessment_id, extension_id, event_id, claim_id, edition_id) = 1`,
     ),
     ...readersSee(
       sql`${visible('sources', 'source_id')} and (edition_id is null or ${visible('editions', 'edition_id')})`,

@@ -12,6 +12,8 @@ export type Score = {
   strict: number
   /** 0 to 100; they are left out. Null where none was assessed. */
   lenient: number | null
+  /** The sum of the levels. */
+  sum: number
   assessed: number
   commitments: number
 }
@@ -28,6 +30,7 @@ export function scoreOf(levels: (AssessmentLevel | null)[]): Score | null {
   return {
     strict: Math.round((sum / (3 * levels.length)) * 100),
     lenient: values.length ? Math.round((sum / (3 * values.length)) * 100) : null,
+    sum,
     assessed: values.length,
     commitments: levels.length,
   }

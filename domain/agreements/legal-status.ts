@@ -1,5 +1,8 @@
-import type { DatePrecision } from '../dates/date-with-precision'
-import { formatDate, lastDayOf } from '../dates/format-date'
+import type { DateWithPrecision } from '../dates/date-with-precision'
+import { lastDayOf } from '../dates/format-date'
+import { inOrder, type LegalAct } from './legal-acts'
+import { partyStatuses, type Party, type PartyStatus } from './party-status'
+import { reasonsOf } from './status-in-words'
 import type { ActType } from './vocabulary'
 
 export const legalStatuses = [
@@ -11,26 +14,78 @@ export const legalStatuses = [
   'suspended',
   'expired',
   'terminated',
+  'superseded',
+  'never-entered-into-force',
   'unknown',
 ] as const
 export type LegalStatus = (typeof legalStatuses)[number]
 
-export type StatusAct = {
-  type: ActType
-  /** Null: an act of all parties. */
-  partyId: number | null
-  on: string
-  precision: DatePrecision
-  untilOn: string | null
-  contested: boolean
+/** All that the legal status of an agreement follows from. */
+export type LegalRecord = {
+  acts: LegalAct[]
+  /** Those in the role of a party. */
+  parties: Party[]
+  /** The agreements recorded as superseding this one, and since when they do. */
+  supersededBy?: Successor[]
 }
+export type Successor = DateWithPrecision & { title: string }
 
 export type StatusOn = {
   status: LegalStatus
-  /** One sentence that says why. */
+  /** Sentences that say why. */
   because: string
   /** A party denies that the act which made it so has effect. */
   contested: boolean
+  /** How it stands for each party, in the order given. */
+  parties: PartyStatus[]
+}
+
+/**
+ * The legal status of an agreement on a day, from what had been done by that day. An act dated to a
+ * month or a year counts from the end of it, and the answer says so. What one party of several does
+ * changes how the agreement stands for that party alone; a denunciation or a withdrawal by one of
+ * two parties ends it. Rules: Vienna Convention on the Law of Treaties, articles 10 to 18, 24, 25,
+ * 54 to 59.
+ * @param on ISO day
+ */
+export function legalStatusOn(record: LegalRecord, on: string): StatusOn {
+  const { acts, parties, supersededBy = [] } = record
+  const past = inOrder(acts).filter((act) => lastDayOf(act) <= on)
+  const each = partyStatuses(past, parties, on)
+  const acted = past.reduce((now, act) => after(now, act, parties), start)
+  const standing: Standing =
+    acts.length === 0
+      ? { ...start, status: 'unknown' }
+      : superseded(lapsed(acted, on), supersededBy, on)
+  return {
+    status: standing.status,
+    because: reasonsOf(standing, each),
+    contested: standing.ranOut ? false : (standing.since?.contested ?? false),
+    parties: each,
+  }
+}
+
+/** How an agreement stands while its acts are read one after another. */
+export type Standing = {
+  status: LegalStatus
+  /** The act that made it so. */
+  since: LegalAct | null
+  /** It was in force, or applied, at some time. */
+  applied: boolean
+  /** ISO day with which its term ends. */
+  until: string | null
+  signedBy: number[]
+  /** ISO day on which its term ended without an act. */
+  ranOut?: string
+  successor?: Successor
+}
+
+const start: Standing = {
+  status: 'under-negotiation',
+  since: null,
+  applied: false,
+  until: null,
+  signedBy: [],
 }
 
 const makes: Partial<Record<ActType, LegalStatus>> = {
@@ -47,78 +102,74 @@ const makes: Partial<Record<ActType, LegalStatus>> = {
   expiry: 'expired',
   termination: 'terminated',
   denunciation: 'terminated',
+  withdrawal: 'terminated',
 }
 
-const sayings: Record<LegalStatus, string> = {
-  'under-negotiation': 'Not signed by then',
-  initialled: 'Initialled',
-  signed: 'Signed',
-  'provisionally-applied': 'Provisionally applied',
-  'in-force': 'In force',
-  suspended: 'Suspended',
-  expired: 'Expired',
-  terminated: 'Ended',
-  unknown: 'No act is on record',
-}
+const notYet = ['under-negotiation', 'initialled']
+const ended = ['expired', 'terminated', 'never-entered-into-force']
 
-/**
- * The legal status of an agreement on a day, from its acts up to that day. An act dated to a month
- * or a year counts from the end of it. A ratification or a withdrawal of one party of several is no
- * status of the whole; a denunciation of one of two parties is.
- * @param parties how many parties it has
- * @param on ISO day
- */
-export function legalStatusOn(acts: StatusAct[], parties: number, on: string): StatusOn {
-  if (acts.length === 0) return { status: 'unknown', because: sayings.unknown, contested: false }
-  const past = acts
-    .map((act) => ({ ...act, counts: lastDayOf(act) }))
-    .filter(({ counts }) => counts <= on)
-    .toSorted((a, b) =>
-      a.counts === b.counts ? order(a) - order(b) : a.counts < b.counts ? -1 : 1,
-    )
-  let answer: StatusOn = {
-    status: 'under-negotiation',
-    because: sayings['under-negotiation'],
-    contested: false,
+function after(before: Standing, act: LegalAct, parties: Party[]): Standing {
+  const now = lapsed(before, lastDayOf(act))
+  const signedBy =
+    act.type === 'signature' && act.partyId !== null ? [...now.signedBy, act.partyId] : now.signedBy
+  const status = makes[act.type]
+  if (!status || !counts(act, { ...now, signedBy }, parties)) return { ...before, signedBy }
+  const ends = ended.includes(status)
+  const applied = now.applied || !(ends || ['initialled', 'signed'].includes(status))
+  return {
+    status: ends && !applied ? 'never-entered-into-force' : status,
+    since: act,
+    applied,
+    until: status === 'suspended' || act.type === 'resumption' ? before.until : act.untilOn,
+    signedBy,
   }
-  let until: string | null = null
-  for (const act of past) {
-    const status = makes[act.type]
-    if (!status || !counts(act, status, answer.status, parties)) continue
-    until = act.untilOn
-    answer = {
-      status,
-      because: `${sayings[status]} ${sinceOf(status, act)}${act.type === 'reaffirmation' ? ', when it was reaffirmed' : ''}${act.type === 'extension' ? ', when it was extended' : ''}.`,
-      contested: act.contested,
-    }
+}
+
+/** Whether an act changes how the agreement as a whole stands. */
+function counts(act: LegalAct, { status, signedBy }: Standing, parties: Party[]): boolean {
+  const ofAll = act.partyId === null
+  const alone = !ofAll && parties.length > 2
+  switch (act.type) {
+    case 'initialling':
+      return status === 'under-negotiation'
+    case 'adoption':
+      return notYet.includes(status)
+    case 'signature':
+      // Two parties have agreed when both have signed; a text open to many is signed by the first.
+      return (
+        notYet.includes(status) &&
+        (ofAll || alone || parties.every(({ id }) => signedBy.includes(id)))
+      )
+    case 'reaffirmation':
+      // Who reaffirms what nobody ended changes nothing.
+      return status === 'suspended' || (!alone && ended.includes(status))
+    case 'resumption':
+      return status === 'suspended' && !alone
+    case 'extension':
+      return ofAll && status !== 'terminated' && status !== 'never-entered-into-force'
+    case 'suspension':
+    case 'denunciation':
+    case 'termination':
+    case 'expiry':
+      return !alone && !ended.includes(status)
+    case 'withdrawal':
+      return !ofAll && !alone && act.undoes === null && !ended.includes(status)
+    default:
+      return ofAll && (status !== 'suspended' || act.type === 'entry-into-force')
   }
-  if (until && until < on && ['in-force', 'provisionally-applied'].includes(answer.status)) {
-    return {
-      status: 'expired',
-      because: `Its term ended on ${formatDate({ on: until, precision: 'day' })}.`,
-      contested: false,
-    }
-  }
-  return answer
 }
 
-/** A state lasts since a date; what brought it about happened on a day, or in a month or year. */
-function sinceOf(status: LegalStatus, act: StatusAct): string {
-  const lasts = ['in-force', 'provisionally-applied', 'suspended'].includes(status)
-  const word = lasts ? 'since' : act.precision === 'day' ? 'on' : 'in'
-  return `${word} ${formatDate(act)}`
+/** What stands on a day after the term, if nobody acted before it ended. */
+function lapsed(now: Standing, on: string): Standing {
+  const runs = ['in-force', 'provisionally-applied', 'suspended'].includes(now.status)
+  if (!runs || now.until === null || now.until >= on) return now
+  return { ...now, status: 'expired', ranOut: now.until, until: null }
 }
 
-function counts(act: StatusAct, status: LegalStatus, now: LegalStatus, parties: number): boolean {
-  // A party that reaffirms a treaty nobody ended changes nothing; signing again neither.
-  if (act.type === 'reaffirmation') return ['terminated', 'suspended', 'expired'].includes(now)
-  if (act.type === 'resumption') return now === 'suspended'
-  if (act.type === 'extension') return now !== 'terminated'
-  if (status === 'signed' || status === 'initialled')
-    return ['under-negotiation', 'initialled'].includes(now)
-  if (act.partyId !== null && ['terminated', 'suspended'].includes(status))
-    return parties <= 2 || act.type === 'suspension'
-  return true
+function superseded(now: Standing, by: Successor[], on: string): Standing {
+  if (ended.includes(now.status) || notYet.includes(now.status)) return now
+  const [successor] = by
+    .filter((one) => lastDayOf(one) <= on)
+    .toSorted((a, b) => (`${lastDayOf(a)} ${a.title}` < `${lastDayOf(b)} ${b.title}` ? -1 : 1))
+  return successor ? { ...now, status: 'superseded', successor } : now
 }
-
-const order = ({ type }: StatusAct) => Object.keys(makes).indexOf(type)

@@ -148,3 +148,7 @@ export const sourceTypes = [
   'reference',
 ] as const
 export type SourceType = (typeof sourceTypes)[number]
+
+/** What a speaker says has been done of a commitment, where the words say so. */
+export const fulfilments = ['met', 'in-part', 'not-met'] as const
+export type Fulfilment = (typeof fulfilments)[number]

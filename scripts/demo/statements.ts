@@ -28,6 +28,7 @@ export async function loadStatements(
         onBehalfOfId: loaded.entities.find(claim.on_behalf_of),
         relayedById: loaded.entities.find(claim.relayed_by),
         stance: claim.stance,
+        fulfilment: claim.fulfilment ?? null,
         text: claim.text,
         quote: claim.quote,
         on: claim.said_on,

@@ -11,6 +11,17 @@ import { describeFact } from '../fact-form'
 import { choice, date, optionalDate, optionalText, tick } from '../fields'
 import { bodies, optionalEntity } from '../record-fields'
 
+const withdrawn = [
+  'signature',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'reservation',
+  'declaration',
+  'objection',
+] as const
+
 export const acts = describeFact({
   noun: 'acts',
   one: 'legal act',
@@ -22,6 +33,10 @@ export const acts = describeFact({
       hint: 'Ratification, acceptance, approval and accession are never one kind.',
     }),
     party: optionalEntity('By whom', bodies, { hint: 'Empty: by all parties.' }),
+    undoes: choice('What is withdrawn', withdrawn, {
+      none: 'The agreement as a whole',
+      hint: 'For a withdrawal: taking back a ratification leaves the signature.',
+    }),
     on: date('When'),
     until: optionalDate('Until', {
       hint: 'The end of what an extension, suspension or provisional application brings, if it has one.',
@@ -29,7 +44,10 @@ export const acts = describeFact({
     contested: tick('A party denies that it has effect'),
     note: optionalText('Note', { max: 1000, rows: 2 }),
   },
-  faults: ({ on, until }) => ({ until: endsBefore(until, on) && 'The end lies before the act.' }),
+  faults: ({ type, undoes, on, until }) => ({
+    undoes: undoes !== null && type !== 'withdrawal' && 'Only a withdrawal takes something back.',
+    until: endsBefore(until, on) && 'The end lies before the act.',
+  }),
   said: ({ party, on, until, ...same }) => ({
     ...same,
     ...on,
@@ -37,14 +55,18 @@ export const acts = describeFact({
     untilOn: until?.on ?? null,
     untilPrecision: until?.precision ?? null,
   }),
-  typed: ({ type, partyId, on, precision, untilOn, untilPrecision, contested, note }, names) => ({
-    type,
-    party: names.entity(partyId),
-    on: typedDate(on, precision),
-    until: typedDate(untilOn, untilPrecision),
-    contested,
-    note: note ?? '',
-  }),
+  typed: (said, names) => {
+    const { type, partyId, undoes, on, precision, untilOn, untilPrecision, contested, note } = said
+    return {
+      type,
+      undoes: undoes ?? '',
+      party: names.entity(partyId),
+      on: typedDate(on, precision),
+      until: typedDate(untilOn, untilPrecision),
+      contested,
+      note: note ?? '',
+    }
+  },
   entityIds: ({ partyId }) => [partyId],
   line: ({ type, partyId, on, precision, contested }, names) => {
     const by = partyId === null ? '' : ` by ${names.entity(partyId)}`

@@ -4,7 +4,7 @@ import {
   recordClaim as record,
   withdrawClaim as withdraw,
 } from '@/db/mutations/claims'
-import { stances } from '@/domain/agreements/vocabulary'
+import { fulfilments, stances } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
 import { typedDate } from '../dates'
 import { describeFact } from '../fact-form'
@@ -27,6 +27,10 @@ export const claims = describeFact({
       hint: 'Where somebody else relays the words.',
     }),
     stance: choice('What the words do', stances),
+    fulfilment: choice('What it says has been done', fulfilments, {
+      none: 'Nothing about that',
+      hint: 'Of what was promised, according to the speaker.',
+    }),
     text: text('What is claimed, in our own words', { max: 1000, rows: 3 }),
     quote: optionalText('A short quote', { max: 500, rows: 2 }),
     originalText: optionalText('The words in their own language', { max: 1000, rows: 2 }),
@@ -63,6 +67,7 @@ export const claims = describeFact({
     onBehalfOf: names.entity(said.onBehalfOfId),
     relayedBy: names.entity(said.relayedById),
     stance: said.stance,
+    fulfilment: said.fulfilment ?? '',
     text: said.text,
     quote: said.quote ?? '',
     originalText: said.originalText ?? '',

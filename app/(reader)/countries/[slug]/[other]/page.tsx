@@ -7,7 +7,7 @@ import { ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
-import { deadlineOn } from '@/domain/agreements/deadline'
+import { deadlineOn, judged } from '@/domain/agreements/deadline'
 import { ClaimText } from '@/components/agreements/claim-text'
 import { listClaims } from '@/db/queries/timeline'
 import { listAgreements } from '@/db/queries/agreements'
@@ -55,7 +55,7 @@ export default async function PairPage({ params, searchParams }: Props) {
   )
   const overdue = between.filter(({ dueOn, duePrecision, level }) => {
     const due = dueOn ? ({ on: dueOn, precision: duePrecision ?? 'day' } as const) : null
-    return deadlineOn(due, level, on).state === 'overdue'
+    return deadlineOn({ due, assessments: judged(level, on) }, on).state === 'overdue'
   })
   const { shown, next } = pageOf(articles, 10)
   return (
