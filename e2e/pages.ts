@@ -65,6 +65,8 @@ export const pages: Page[] = [
   { name: 'a new agreement', path: '/desk/agreements/new', as: 'mirela' },
   { name: 'an agreement at the desk', path: '/desk/agreements/1', as: 'mirela' },
   { name: 'a new claim', path: '/desk/agreements/1/claims/new', as: 'mirela' },
+  { name: 'the queues', path: '/desk/queues', as: 'mirela' },
+  { name: 'facts with a single line of evidence', path: '/desk/queues/evidence', as: 'mirela' },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
 
