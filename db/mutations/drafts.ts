@@ -16,6 +16,7 @@ import {
   reports,
   sources,
 } from '../schema/index'
+import { namingKept } from '../merging/naming-kept'
 import { recordAudit } from './audit'
 import { insertNamedEntity } from './named-entities'
 import { freeSlug } from './slugs'
@@ -103,7 +104,11 @@ export async function takeReport(
       })
       .returning({ id: sources.id })
     await tx.insert(citations).values({ sourceId: made!.id, editionId })
-    const rows = named.map((one) => ({ ...one, editionId, confirmed: true }))
+    const rows = (await namingKept(tx, named)).map((one) => ({
+      ...one,
+      editionId,
+      confirmed: true,
+    }))
     for (const { kind, name } of newEntities) {
       const entityId = await insertNamedEntity(tx, { kind, name }, editorId)
       rows.push({ entityId, words: [name], editionId, confirmed: true })
