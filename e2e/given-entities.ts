@@ -1,8 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { desk } from '../db/client'
-import { entities, formerSlugs } from '../db/schema/index'
+import { addEntity } from '../db/mutations/entities'
+import { publishEntity } from '../db/mutations/entity-visibility'
+import { entities, formerSlugs, staff } from '../db/schema/index'
 import { entityAddress, sections } from '../domain/entities/address'
 import type { EntityKind } from '../domain/entities/vocabulary'
+import { slugOf } from '../domain/text/slug'
 
 /** An entity on record that had another address before. */
 export async function movedEntity(kind: EntityKind, slug: string, formerSlug: string) {
@@ -16,5 +19,24 @@ export async function movedEntity(kind: EntityKind, slug: string, formerSlug: st
   return {
     path: entityAddress({ kind, slug }),
     formerPath: entityAddress({ kind, slug: formerSlug }),
+  }
+}
+
+/** An entity that readers see, known by its name alone. */
+export async function entity(kind: EntityKind, name: string) {
+  const [editor] = await desk
+    .select({ id: staff.id })
+    .from(staff)
+    .where(eq(staff.email, 'mirela@entente.example'))
+  const none = { sort: null, description: null, countryId: null, isoCode: null, paxId: null }
+  const details = { ...none, wikidataId: null, latitude: null, longitude: null }
+  const slug = slugOf(name)
+  const added = await addEntity(kind, { ...details, name, slug }, null, editor!.id)
+  if (!('id' in added)) throw new Error(`${slug} is taken`)
+  await publishEntity(added.id, editor!.id)
+  return {
+    id: added.id,
+    path: entityAddress({ kind, slug }),
+    deskPath: `/desk/entities/${added.id}`,
   }
 }

@@ -18,7 +18,7 @@ import {
 } from '../schema/index'
 import { namingKept } from '../merging/naming-kept'
 import { recordAudit } from './audit'
-import { insertNamedEntity } from './named-entities'
+import { insertNamedEntity, nameKnownEntity } from './named-entities'
 import { freeSlug } from './slugs'
 
 /** The text of a new draft. */
@@ -48,6 +48,8 @@ export type DraftFromReport = DraftText & {
   mentions: { entityId: number; words: string[] }[]
   /** People and organizations who are not on record yet; readers see them with the article. */
   newEntities: { kind: EntityKind; name: string }[]
+  /** Names that those on record are given. */
+  newNames: { entityId: number; name: string }[]
   coverage: { agreementId: number; role: CoverageRole }[]
   proposals: Decided[]
   source: {
@@ -74,6 +76,7 @@ export async function takeReport(
   const {
     mentions: named,
     newEntities,
+    newNames,
     coverage: covered,
     proposals: decided,
     source: { published, ...source },
@@ -113,6 +116,7 @@ export async function takeReport(
       const entityId = await insertNamedEntity(tx, { kind, name }, editorId)
       rows.push({ entityId, words: [name], editionId, confirmed: true })
     }
+    for (const { entityId, name } of newNames) await nameKnownEntity(tx, entityId, name, editorId)
     if (rows.length) await tx.insert(mentions).values(rows)
     if (covered.length)
       await tx.insert(coverage).values(covered.map((one) => ({ ...one, editionId })))

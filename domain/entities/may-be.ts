@@ -13,6 +13,26 @@ export type Comparable = {
 /** Why two may be one, in sentences, and whether an editor has to say. */
 export type MayBe = { because: string[]; sure: Likeness['sure'] }
 
+/** An entity on record with all that tells it from another, or shows it to be the same. */
+export type KnownEntity = {
+  id: number
+  kind: EntityKind
+  slug: string
+  name: string
+  sort: string | null
+  isoCode: string | null
+  country: string | null
+  /** In every script, as they were added. */
+  names: { value: string; language: string | null; weak: boolean }[]
+  /** Titles of those held. */
+  offices: string[]
+  /** How many rows of the record and articles name it. */
+  links: number
+}
+
+/** An entity on record that a new name may be another name of, and why. */
+export type LikelyKnown = KnownEntity & MayBe
+
 const most = 3
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { mayBe } from '../../../domain/entities/may-be'
+import { mayBe, type KnownEntity } from '../../../domain/entities/may-be'
 import { desk } from '../../client'
-import { comparable, findKnownEntities, type KnownEntity } from './known-entities'
+import { comparable, findKnownEntities } from './known-entities'
 
 /** Two entities that look like one, and why. */
 export type LikelyDuplicate = { one: KnownEntity; other: KnownEntity; because: string[] }

@@ -1,27 +1,10 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { grouped } from '../../../domain/collections/grouped'
-import type { Comparable } from '../../../domain/entities/may-be'
-import type { EntityKind } from '../../../domain/entities/vocabulary'
+import type { Comparable, KnownEntity } from '../../../domain/entities/may-be'
 import { desk } from '../../client'
 import { references } from '../../merging/references'
 import { entities, names, offices, tenures } from '../../schema/index'
-
-/** An entity with all that tells it from another, or shows it to be the same. */
-export type KnownEntity = {
-  id: number
-  kind: EntityKind
-  slug: string
-  name: string
-  sort: string | null
-  isoCode: string | null
-  country: string | null
-  /** In every script, as they were added. */
-  names: { value: string; language: string | null; weak: boolean }[]
-  offices: string[]
-  /** How many rows of the record and articles name it. */
-  links: number
-}
 
 /** These entities, but for those merged into others. */
 export async function findKnownEntities(ids: number[]): Promise<Map<number, KnownEntity>> {

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { mayBe, type Comparable, type MayBe } from '../../../domain/entities/may-be'
+import {
+  mayBe,
+  type Comparable,
+  type LikelyKnown,
+  type MayBe,
+} from '../../../domain/entities/may-be'
 import { foldedName } from '../../../domain/names/folded-name'
 import { normalName } from '../../../domain/names/normal-name'
 import { desk } from '../../client'
-import { comparable, findKnownEntities, type KnownEntity } from './known-entities'
-
-/** An entity on record that a new name may be another name of, and why. */
-export type LikelyKnown = KnownEntity & MayBe
+import { comparable, findKnownEntities } from './known-entities'
 
 const most = 5
 
