@@ -122,6 +122,29 @@ test('those that look like one wait for a decision, which can be taken back', as
   ).toBeVisible()
 })
 
+test('a new name of a report is offered whom it may mean, and becomes a name of that one', async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const known = await given.entity('person', 'Tiberiu Vlahopoulos')
+  const { path } = await given.report(
+    'Lighthouse keepers trade logbooks',
+    'Iranian Deputy Minister Tiberiu Vlahopulos received the two of them on the same day.',
+  )
+  await signInAs('mirela')
+  await page.goto(path)
+  const choice = page.getByRole('group', { name: /^Is Tiberiu Vlahopulos, .* on record already/ })
+  await expect(choice).toContainText('but for one letter: Tiberiu Vlahopoulos')
+  await choice.getByRole('radio', { name: 'It is Tiberiu Vlahopoulos' }).focus()
+  await page.keyboard.press('Space')
+  await press(page, page.getByRole('button', { name: 'Save as a draft' }))
+  await expect(page).toHaveURL(/\/desk\/articles\/\d+/)
+  await page.goto(known.deskPath)
+  const names = page.getByRole('region', { name: 'Names' })
+  await expect(names.getByRole('link', { name: 'Tiberiu Vlahopulos' })).toBeVisible()
+})
+
 /** Goes to a control and works it with the keyboard alone. */
 async function press(page: Page, control: ReturnType<Page['getByRole']>) {
   await control.focus()

@@ -52,10 +52,15 @@ async function withdrawDoubled(
     ['id', 'recorded_at', 'words', field, ...ignoring].map((one) => sql`${one}`),
     sql`, `,
   )}]::text[]`
+  // Grouped, not joined: both may have thousands.
   const pairs = await tx.execute<{ doubled: number; standing: number }>(sql`
-    select distinct on (m.id) m.id as doubled, k.id as standing from ${table} m
-    join ${table} k on k.${column} = ${keptId} and to_jsonb(k) - ${apart} = to_jsonb(m) - ${apart}
-    where m.${column} = ${mergedId} and m.withdrawn_at is null order by m.id, k.id`)
+    select unnest(doubled) as doubled, standing from (
+      select min(id) filter (where of = ${keptId}) as standing,
+        array_agg(id order by id) filter (where of = ${mergedId}) as doubled
+      from (select id, ${column} as of, to_jsonb(t) - ${apart} as said from ${table} t
+        where ${column} in (${keptId}, ${mergedId}) and withdrawn_at is null) facts
+      group by said) alike
+    where standing is not null and doubled is not null order by 1`)
   for (const { doubled, standing } of pairs) {
     await tx.execute(sql`
       with gone as (

@@ -47,7 +47,7 @@ function statement(group: Group, merge: Merge): SQL {
 function restore({ relation, key, before, after, ids }: Group): SQL {
   const values = before.map((one) => sql`${sql.identifier(one)} = ${held(relation, 'before', one)}`)
   return sql`update ${sql.identifier(relation)} t set ${sql.join(values, sql`, `)}
-    from merge_changes c where c.id in ${ids} and ${found(relation, key)}
+    from merge_changes c where ${among(ids)} and ${found(relation, key)}
       and ${sql.join(
         after.map(
           (one) =>
@@ -61,7 +61,7 @@ function restore({ relation, key, before, after, ids }: Group): SQL {
 /** Rows that were added. */
 function takeOut({ relation, key, ids }: Group): SQL {
   return sql`delete from ${sql.identifier(relation)} t using merge_changes c
-    where c.id in ${ids} and ${found(relation, key)} returning c.id`
+    where ${among(ids)} and ${found(relation, key)} returning c.id`
 }
 
 /** Rows that were taken out, where the one that stood for them stands still. */
@@ -72,7 +72,7 @@ function putBack({ relation, key, before, ids }: Group, { keptId }: Merge): SQL 
   )
   const beside = key.filter((one) => one !== 'entity_id')
   return sql`with wanted as (
-      select c.id, c.before from merge_changes c where c.id in ${ids} and exists (
+      select c.id, c.before from merge_changes c where ${among(ids)} and exists (
         select from ${sql.identifier(relation)} t
         where t.entity_id = ${keptId} and ${found(relation, beside)})),
     added as (
@@ -84,6 +84,9 @@ function putBack({ relation, key, before, ids }: Group, { keptId }: Merge): SQL 
       on conflict do nothing)
     select id from wanted`
 }
+
+// As one parameter: there may be more than a statement takes.
+const among = (ids: number[]) => sql`c.id = any (string_to_array(${ids.join()}, ',')::int[])`
 
 const found = (relation: string, key: string[]) =>
   sql.join(

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { requireEditor } from '@/auth/session'
-import { UndoMerge } from '@/app/_desk/undo-merge'
+import { UndoMerge } from '@/app/_desk/merges/undo-merge'
 import { DeskHead } from '@/components/desk/desk-frame'
 import { MomentText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'

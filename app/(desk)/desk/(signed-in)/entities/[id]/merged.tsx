@@ -1,4 +1,4 @@
-import { UndoMerge } from '@/app/_desk/undo-merge'
+import { UndoMerge } from '@/app/_desk/merges/undo-merge'
 import { DeskHead } from '@/components/desk/desk-frame'
 import { MomentText } from '@/components/ui/date-text'
 import { SectionHead } from '@/components/ui/section-head'

@@ -1,6 +1,6 @@
 import { DeskForm } from '@/components/desk/desk-form'
 import { SubmitButton } from '@/components/desk/submit-button'
-import { takeBackMerge } from './merging'
+import { takeBackMerge } from './actions'
 
 /** Takes a merge back; asks nothing more. */
 export function UndoMerge({ id, name }: { id: number; name: string }) {
