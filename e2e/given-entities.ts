@@ -9,20 +9,16 @@ import { slugOf } from '../domain/text/slug'
 
 /** An entity on record that had another address before. */
 export async function movedEntity(kind: EntityKind, slug: string, formerSlug: string) {
-  const [entity] = await desk
-    .select({ id: entities.id })
-    .from(entities)
-    .where(and(eq(entities.kind, kind), eq(entities.slug, slug)))
   await desk
     .insert(formerSlugs)
-    .values({ section: sections[kind], slug: formerSlug, targetId: entity!.id })
+    .values({ section: sections[kind], slug: formerSlug, targetId: await keyAt(kind, slug) })
   return {
     path: entityAddress({ kind, slug }),
     formerPath: entityAddress({ kind, slug: formerSlug }),
   }
 }
 
-/** An entity that readers see, known by its name alone. */
+/** An entity that readers see, known by its name alone; asked for twice, it is the same. */
 export async function entity(kind: EntityKind, name: string) {
   const [editor] = await desk
     .select({ id: staff.id })
@@ -32,11 +28,19 @@ export async function entity(kind: EntityKind, name: string) {
   const details = { ...none, wikidataId: null, latitude: null, longitude: null }
   const slug = slugOf(name)
   const added = await addEntity(kind, { ...details, name, slug }, null, editor!.id)
-  if (!('id' in added)) throw new Error(`${slug} is taken`)
-  await publishEntity(added.id, editor!.id)
+  const id = 'id' in added ? added.id : await keyAt(kind, slug)
+  await publishEntity(id, editor!.id)
   return {
-    id: added.id,
+    id,
     path: entityAddress({ kind, slug }),
-    deskPath: `/desk/entities/${added.id}`,
+    deskPath: `/desk/entities/${id}`,
   }
+}
+
+async function keyAt(kind: EntityKind, slug: string): Promise<number> {
+  const [entity] = await desk
+    .select({ id: entities.id })
+    .from(entities)
+    .where(and(eq(entities.kind, kind), eq(entities.slug, slug)))
+  return entity!.id
 }
