@@ -21,9 +21,12 @@ ALSO READ: Two ports agree on one tariff
 Iran and Iraq signed the security agreement on protecting their border in the Iraqi capital of Baghdad on March 19, 2023.
 `
 
-/** A report that was received and waits to be read. */
-export async function report(subject: string) {
-  const received = { text: reportText(subject), outlet: null, url: null, zone: null }
+/**
+ * A report that was received and waits to be read.
+ * @param more a paragraph at its end
+ */
+export async function report(subject: string, more = '') {
+  const received = { text: `${reportText(subject)}\n${more}`, outlet: null, url: null, zone: null }
   const { id } = await receiveReport(received, await staffId('mirela'))
   return { id, path: `/desk/reports/${id}` }
 }

@@ -11,7 +11,7 @@ import {
   unpublishedArticle,
   withdrawnArticle,
 } from './given-changes'
-import { movedEntity } from './given-entities'
+import { entity, movedEntity } from './given-entities'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -48,4 +48,5 @@ export const given = {
   withdrawnArticle,
   unpublishedArticle,
   movedEntity,
+  entity,
 }

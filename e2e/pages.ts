@@ -61,6 +61,20 @@ export const pages: Page[] = [
   { name: 'the entities at the desk', path: '/desk/entities', as: 'mirela' },
   { name: 'a new entity', path: '/desk/entities/new', as: 'mirela' },
   { name: 'an entity at the desk', path: '/desk/entities/1', as: 'mirela' },
+  {
+    name: 'two entities side by side, before a merge',
+    path: async () => `/desk/entities/${await twins()}`,
+    as: 'mirela',
+  },
+  {
+    name: 'entities that look like one',
+    path: async () => {
+      await given.entity('person', 'Wilhelmina Strandqvist')
+      await given.entity('person', 'Wilhelmina Strandkvist')
+      return '/desk/duplicates'
+    },
+    as: 'mirela',
+  },
   { name: 'the agreements at the desk', path: '/desk/agreements', as: 'mirela' },
   { name: 'a new agreement', path: '/desk/agreements/new', as: 'mirela' },
   { name: 'an agreement at the desk', path: '/desk/agreements/1', as: 'mirela' },
@@ -69,6 +83,13 @@ export const pages: Page[] = [
   { name: 'facts with a single line of evidence', path: '/desk/queues/evidence', as: 'mirela' },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
+
+/** The page that compares two of one name. */
+async function twins(): Promise<string> {
+  const kept = await given.entity('organization', 'Commission of the Two Rivers')
+  const merged = await given.entity('organization', 'Commission of the Two Riverbanks')
+  return `${kept.id}/merge?with=${merged.id}`
+}
 
 /** An article in work, with a name and an agreement. */
 const draft = () =>

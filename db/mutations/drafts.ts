@@ -16,8 +16,9 @@ import {
   reports,
   sources,
 } from '../schema/index'
+import { namingKept } from '../merging/naming-kept'
 import { recordAudit } from './audit'
-import { insertNamedEntity } from './named-entities'
+import { insertNamedEntity, nameKnownEntity } from './named-entities'
 import { freeSlug } from './slugs'
 
 /** The text of a new draft. */
@@ -47,6 +48,8 @@ export type DraftFromReport = DraftText & {
   mentions: { entityId: number; words: string[] }[]
   /** People and organizations who are not on record yet; readers see them with the article. */
   newEntities: { kind: EntityKind; name: string }[]
+  /** Names that those on record are given. */
+  newNames: { entityId: number; name: string }[]
   coverage: { agreementId: number; role: CoverageRole }[]
   proposals: Decided[]
   source: {
@@ -73,6 +76,7 @@ export async function takeReport(
   const {
     mentions: named,
     newEntities,
+    newNames,
     coverage: covered,
     proposals: decided,
     source: { published, ...source },
@@ -103,11 +107,16 @@ export async function takeReport(
       })
       .returning({ id: sources.id })
     await tx.insert(citations).values({ sourceId: made!.id, editionId })
-    const rows = named.map((one) => ({ ...one, editionId, confirmed: true }))
+    const rows = (await namingKept(tx, named)).map((one) => ({
+      ...one,
+      editionId,
+      confirmed: true,
+    }))
     for (const { kind, name } of newEntities) {
       const entityId = await insertNamedEntity(tx, { kind, name }, editorId)
       rows.push({ entityId, words: [name], editionId, confirmed: true })
     }
+    for (const { entityId, name } of newNames) await nameKnownEntity(tx, entityId, name, editorId)
     if (rows.length) await tx.insert(mentions).values(rows)
     if (covered.length)
       await tx.insert(coverage).values(covered.map((one) => ({ ...one, editionId })))

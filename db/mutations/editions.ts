@@ -4,6 +4,7 @@ import { editableStates, editionActions, type EditionAction } from '../../domain
 import type { Role } from '../../domain/permissions'
 import { desk, type Transaction } from '../client'
 import { articles, coverage, editions, mentions } from '../schema/index'
+import { namingKept } from '../merging/naming-kept'
 import { recordAudit } from './audit'
 import type { DraftText } from './drafts'
 import { citeSources, type NewSource } from './sources'
@@ -66,10 +67,11 @@ export async function saveEdition(
         throw new SlugTaken()
       }
       await tx.delete(mentions).where(eq(mentions.editionId, editionId))
-      if (named.length)
+      const mentioned = await namingKept(tx, named)
+      if (mentioned.length)
         await tx
           .insert(mentions)
-          .values(named.map((one) => ({ ...one, editionId, confirmed: true })))
+          .values(mentioned.map((one) => ({ ...one, editionId, confirmed: true })))
       await tx.delete(coverage).where(eq(coverage.editionId, editionId))
       if (covered.length)
         await tx.insert(coverage).values(covered.map((one) => ({ ...one, editionId })))

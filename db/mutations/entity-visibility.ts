@@ -11,7 +11,7 @@ export async function publishEntity(id: number, editorId: number): Promise<boole
     const [published] = await tx
       .update(entities)
       .set({ publishedAt: sql`now()` })
-      .where(and(eq(entities.id, id), isNull(entities.publishedAt)))
+      .where(and(eq(entities.id, id), isNull(entities.publishedAt), isNull(entities.mergedIntoId)))
       .returning({ id: entities.id })
     if (!published) return false
     await audit(tx, 'entity.published', id, editorId)

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { EntityKind } from '../../domain/entities/vocabulary'
+import { scriptOf } from '../../domain/names/script-of'
 import { slugOf } from '../../domain/text/slug'
 import type { Transaction } from '../client'
 import { entities, names } from '../schema/index'
 import { recordAudit } from './audit'
+import { reindexMentions } from './reindex'
 import { freeSlug } from './slugs'
 
 /** Puts somebody on record by name alone; readers see nothing of it before it is published. */
@@ -27,4 +29,27 @@ export async function insertNamedEntity(
     detail: { kind, name },
   })
   return entityId
+}
+
+/** Gives somebody on record a name more; one it has already changes nothing. */
+export async function nameKnownEntity(
+  tx: Transaction,
+  entityId: number,
+  value: string,
+  editorId: number,
+) {
+  const [made] = await tx
+    .insert(names)
+    .values({ entityId, value, kind: 'common', script: scriptOf(value) })
+    .onConflictDoNothing()
+    .returning({ id: names.id })
+  if (!made) return
+  await reindexMentions(tx, entityId)
+  await recordAudit(tx, {
+    actorId: editorId,
+    verb: 'name.added',
+    subject: 'entity',
+    subjectId: entityId,
+    detail: { id: made.id, value },
+  })
 }

@@ -86,6 +86,7 @@ async function takenReport(text: string, proposal: Decided) {
       zone: null,
       mentions: [],
       newEntities: [],
+      newNames: [],
       coverage: [],
       proposals: [proposal],
       source: {

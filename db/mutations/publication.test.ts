@@ -75,6 +75,7 @@ async function taken(headline: string, proposals: Decided[]) {
     zone: null,
     mentions: [{ entityId: cast.ukraine, words: ['Ukraine'] }],
     newEntities: [{ kind: 'person', name: `Envoy of ${headline}` }],
+    newNames: [],
     coverage: [{ agreementId: cast.grain, role: 'reports-on' }],
     proposals,
     source: {

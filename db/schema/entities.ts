@@ -71,6 +71,10 @@ export const names = pgTable(
     normal: text()
       .notNull()
       .generatedAlwaysAs(sql`normal_name(value)`),
+    /** Its sound, in which spellings and scripts meet (domain/names/folded-name.ts). */
+    folded: text()
+      .notNull()
+      .generatedAlwaysAs(sql`folded_name(value)`),
     language: text(),
     /** ISO 15924: Latn, Arab, Cyrl. */
     script: text(),
@@ -82,6 +86,7 @@ export const names = pgTable(
     unique().on(table.entityId, table.value),
     index('names_normal_trigrams').using('gin', table.normal.op('gin_trgm_ops')),
     index('names_normal_prefix').on(table.normal.op('text_pattern_ops')),
+    index('names_folded').on(table.folded, table.entityId),
     ...readersSee(visible('entities', 'entity_id')),
   ],
 ).enableRLS()

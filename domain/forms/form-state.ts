@@ -1,3 +1,5 @@
+import type { LikelyKnown } from '../entities/may-be'
+
 /** What a form shows after it was sent. */
 export type FormState = {
   /** What was typed, as it was sent. */
@@ -8,6 +10,8 @@ export type FormState = {
   problem?: string
   /** Under which the log has it. */
   problemId?: string
+  /** Those on record whom a new name may mean. */
+  known?: LikelyKnown[]
   /** The session ended; what was typed stands in the form still. */
   signedOut?: boolean
   /** It went well: a sentence, and where to go on. */

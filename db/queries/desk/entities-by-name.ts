@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { sections } from '../../../domain/entities/address'
 import { entityKinds, type EntityKind } from '../../../domain/entities/vocabulary'
 import { desk } from '../../client'
@@ -60,8 +60,15 @@ async function findByAddress(typed: string, kinds = entityKinds as readonly Enti
   if (!address) return null
   const kind = entityKinds.find((one) => sections[one] === address[1])!
   if (!kinds.includes(kind)) return []
+  const there = or(
+    and(eq(entities.slug, address[2]!), isNull(entities.mergedIntoId)),
+    sql`${entities.id} in (select target_id from former_slugs
+      where section = ${address[1]!} and slug = ${address[2]!})`,
+  )
   return desk
     .select(columns)
     .from(entities)
-    .where(and(eq(entities.kind, kind), eq(entities.slug, address[2]!)))
+    .where(and(eq(entities.kind, kind), there))
+    .orderBy(sql`${entities.slug} = ${address[2]!} desc`)
+    .limit(1)
 }

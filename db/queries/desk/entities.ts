@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { entityAddress } from '../../../domain/entities/address'
 import type { EntityKind } from '../../../domain/entities/vocabulary'
@@ -35,6 +35,7 @@ export async function searchDeskEntities(
     .leftJoin(country, eq(country.id, entities.countryId))
     .where(
       and(
+        isNull(entities.mergedIntoId),
         kind ? eq(entities.kind, kind) : undefined,
         words
           ? sql`(entities.id in (select entity_id from names

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { normalName } from '../../../domain/names/normal-name'
 import { reader } from '../../client'
 import { agreements, claims, entities } from '../../schema/index'
@@ -96,7 +96,7 @@ export async function keysOfFilters(slugs: { country: string; agreement: string;
       ? reader
           .select({ id: entities.id, name: entities.name })
           .from(entities)
-          .where(and(eq(entities.kind, 'country'), eq(entities.slug, slugs.country)))
+          .where(and(eq(entities.kind, 'country'), at(slugs.country)))
       : [],
     slugs.agreement
       ? reader
@@ -110,7 +110,7 @@ export async function keysOfFilters(slugs: { country: string; agreement: string;
           .from(entities)
           .where(
             and(
-              eq(entities.slug, slugs.entity.split('/').at(-1)!),
+              at(slugs.entity.split('/').at(-1)!),
               inArray(entities.kind, ['person', 'organization', 'place']),
             ),
           )
@@ -118,3 +118,12 @@ export async function keysOfFilters(slugs: { country: string; agreement: string;
   ])
   return { country: country[0] ?? null, agreement: agreement[0] ?? null, entity: entity[0] ?? null }
 }
+
+/** Has this address, or had it, or has in it what had it. */
+const at = (slug: string) =>
+  or(
+    eq(entities.slug, slug),
+    sql`(${entities.id}, ${slug}) in (select target_id, slug from former_slugs
+      where section = case ${entities.kind} when 'country' then 'countries' when 'person' then 'people'
+        when 'organization' then 'organizations' else 'places' end)`,
+  )

@@ -5,6 +5,7 @@ import { ReportRows } from '@/components/desk/report-rows'
 import { ReviewRows } from '@/components/desk/review-rows'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
+import { findLikelyDuplicates } from '@/db/queries/desk/duplicates'
 import { findReviewsWanted } from '@/db/queries/desk/reviews-wanted'
 import { findWaiting } from '@/db/queries/desk/waiting'
 import { may } from '@/domain/permissions'
@@ -19,11 +20,14 @@ export default async function WaitingPage() {
       </>
     )
   }
-  const [{ reports, mine, review, flagged }, wanted] = await Promise.all([
+  const [{ reports, mine, review, flagged }, wanted, alike] = await Promise.all([
     findWaiting(editor),
     may(editor.role, 'agreements:write') ? findReviewsWanted(50) : [],
+    may(editor.role, 'entities:write') ? findLikelyDuplicates() : [],
   ])
-  const nothing = [reports, mine, review, flagged, wanted].every(({ length }) => length === 0)
+  const nothing = [reports, mine, review, flagged, wanted, alike].every(
+    ({ length }) => length === 0,
+  )
   return (
     <>
       <DeskHead title="What waits for you">
@@ -58,6 +62,16 @@ export default async function WaitingPage() {
           <section aria-labelledby="wanted">
             <SectionHead id="wanted">Commitments to look at again</SectionHead>
             <ReviewRows wanted={wanted} />
+          </section>
+        )}
+        {alike.length > 0 && (
+          <section aria-labelledby="alike" className="flex flex-col gap-2">
+            <SectionHead id="alike">Entities that look like one</SectionHead>
+            <p className="font-sans text-sm">
+              <a className="quiet-link" href="/desk/duplicates">
+                {alike.length === 1 ? 'One pair' : `${alike.length} pairs`} to look at
+              </a>
+            </p>
           </section>
         )}
         {reports.length > 0 && (

@@ -27,6 +27,9 @@ export default async function EntitiesPage({ searchParams }: PageProps<'/desk/en
   return (
     <>
       <DeskHead title="Entities">
+        <a className="quiet-link" href="/desk/duplicates">
+          Those that look like one
+        </a>
         {entityKinds.map((one) => (
           <a key={one} className="quiet-link" href={`/desk/entities/new?kind=${one}`}>
             Add {one === 'organization' ? 'an' : 'a'} {one}

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { requireEditor } from '@/auth/session'
+import { UndoMerge } from '@/app/_desk/merges/undo-merge'
 import { DeskHead } from '@/components/desk/desk-frame'
 import { MomentText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
+import { listStandingMerges } from '@/db/queries/desk/merges'
 import { listLog, listStaffNames } from '@/db/queries/desk/log'
 import { labelOf } from '@/domain/labels'
+import { may } from '@/domain/permissions'
 
 export const metadata: Metadata = { title: 'Log' }
 
@@ -19,14 +22,15 @@ const addresses: Record<string, string> = {
 }
 
 export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) {
-  await requireEditor('log:read', '/desk/log')
+  const editor = await requireEditor('log:read', '/desk/log')
   const asked = await searchParams
   const actor = typeof asked.actor === 'string' ? asked.actor : ''
   const subject = subjects.find((one) => one === asked.subject) ?? ''
   const before = /^\d{1,15}$/.test(String(asked.before)) ? Number(asked.before) : null
-  const [entries, names] = await Promise.all([
+  const [entries, names, merges] = await Promise.all([
     listLog({ actor, subject, before }, atOnce),
     listStaffNames(),
+    may(editor.role, 'entities:write') ? listStandingMerges() : new Set<number>(),
   ])
   const older = new URLSearchParams({ actor, subject, before: String(entries.at(-1)?.id) })
   return (
@@ -58,6 +62,9 @@ export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) 
                 what
               )}
               {titleIn(detail) && <span className="text-muted"> “{titleIn(detail)}”</span>}
+              {verb === 'entity.merged' && merges.has(Number(detail.mergeId)) && (
+                <UndoMerge id={Number(detail.mergeId)} name={titleIn(detail) ?? what} />
+              )}
             </span>
           </li>
         ))}

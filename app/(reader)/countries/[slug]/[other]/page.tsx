@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { AgreementTable } from '@/components/agreements/agreement-table'
 import { Owed } from '@/components/agreements/owed'
@@ -9,6 +9,7 @@ import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { deadlineOn, judged } from '@/domain/agreements/deadline'
 import { ClaimText } from '@/components/agreements/claim-text'
+import { findMovedEntity } from '@/db/queries/entities'
 import { listClaims } from '@/db/queries/timeline'
 import { listAgreements } from '@/db/queries/agreements'
 import { listArticlesOfPair } from '@/db/queries/article-cards'
@@ -24,8 +25,19 @@ type Props = PageProps<'/countries/[slug]/[other]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, other } = await params
+  await leadToBoth(slug, other)
   const [a, b] = await Promise.all([readEntity('country', slug), readEntity('country', other)])
   return pageMetadata(pageOn(a, b))
+}
+
+/** A former address of one of the two leads to the page of both. */
+async function leadToBoth(slug: string, other: string) {
+  const now = async (one: string) =>
+    (await findMovedEntity('country', one))?.replace('/countries/', '') ?? one
+  const [a, b] = await Promise.all([now(slug), now(other)])
+  if (a === slug && b === other) return
+  const pair = a === b ? a : [a, b].toSorted().join('/')
+  permanentRedirect(`/countries/${pair}` as Route)
 }
 
 const pageOn = (a: { slug: string; name: string }, b: { slug: string; name: string }) => ({
@@ -37,6 +49,7 @@ const pageOn = (a: { slug: string; name: string }, b: { slug: string; name: stri
 export default async function PairPage({ params, searchParams }: Props) {
   const { slug, other } = await params
   if (slug === other) notFound()
+  await leadToBoth(slug, other)
   const [a, b] = await Promise.all([readEntity('country', slug), readEntity('country', other)])
   // One order for both: the alphabet's.
   if (slug > other) permanentRedirect(`/countries/${other}/${slug}`)

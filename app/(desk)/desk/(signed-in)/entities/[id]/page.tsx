@@ -17,6 +17,7 @@ import { findDeskEntity } from '@/db/queries/desk/entities'
 import { entityAddress } from '@/domain/entities/address'
 import { labelOf } from '@/domain/labels'
 import { saveEntity } from './actions'
+import { MergedAway, MergedInto } from './merged'
 import { NameList } from './name-list'
 import { Visibility } from './visibility'
 
@@ -31,6 +32,7 @@ export default async function DeskEntityPage({ params, searchParams }: Props) {
   await requireEditor('entities:write', `/desk/entities/${id}`)
   const entity = await findDeskEntity(id)
   if (!entity) notFound()
+  if (entity.mergedIntoId !== null) return <MergedAway entity={entity} />
   const query = await searchParams
   const done = { saved: wordOf(query.saved), withdrawn: wordOf(query.withdrawn) }
   const names = await namesFor([entity.countryId], [])
@@ -46,6 +48,9 @@ export default async function DeskEntityPage({ params, searchParams }: Props) {
           )}
         </DeskHead>
         {done.saved === 'entity' && <FormNotice state={{ done: 'Saved.' }} />}
+        {done.saved === 'merge' && (
+          <FormNotice state={{ done: 'Merged. It can be undone below.' }} />
+        )}
         <Visibility id={id} published={entity.publishedAt !== null} />
       </div>
       <DeskForm action={saveEntity} label="What it is" warnOnLeaving>
@@ -69,6 +74,7 @@ export default async function DeskEntityPage({ params, searchParams }: Props) {
           saved={savedNotice('offices', done)}
         />
       )}
+      <MergedInto entity={entity} />
     </div>
   )
 }

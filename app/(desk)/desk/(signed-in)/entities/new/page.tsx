@@ -7,6 +7,7 @@ import { entityFields } from '@/app/_desk/entity-fields'
 import { Suggestions, listId } from '@/app/_desk/suggestions'
 import { DeskForm } from '@/components/desk/desk-form'
 import { DeskHead } from '@/components/desk/desk-frame'
+import { KnownOfForm } from '@/components/desk/entities/known-of-form'
 import { TextField } from '@/components/desk/fields'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { entityKinds } from '@/domain/entities/vocabulary'
@@ -33,6 +34,7 @@ export default async function NewEntityPage({ searchParams }: PageProps<'/desk/e
           list={listId('languages')}
         />
         <Suggestions lists={['countries', 'languages']} />
+        <KnownOfForm />
         <div>
           <SubmitButton>Add it</SubmitButton>
         </div>

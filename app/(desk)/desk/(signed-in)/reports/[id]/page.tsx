@@ -12,6 +12,7 @@ import { labelOf } from '@/domain/labels'
 import { markedPieces, marksOf } from '@/domain/reports/marks'
 import { readReport } from '@/domain/reports/read-report'
 import { DecidedProposals } from './decided-proposals'
+import { likelyKnown } from './likely-known'
 import { JudgeForms } from './judge-forms'
 import { TakingForm } from './taking-form'
 
@@ -31,6 +32,7 @@ export default async function ReportPage({
   const prepared = await prepareDeskWorld()
   const today = report.receivedAt.toISOString().slice(0, 10)
   const reading = readReport({ text: report.originalText, zone: report.zone, today }, prepared)
+  const mayAddNames = may(editor.role, 'entities:write')
   const pieces = markedPieces(reading.text, marksOf(reading), shown)
   return (
     <>
@@ -72,7 +74,8 @@ export default async function ReportPage({
               reading={reading}
               prepared={prepared}
               byline={editor.name}
-              mayAddNames={may(editor.role, 'entities:write')}
+              mayAddNames={mayAddNames}
+              likely={await likelyKnown(mayAddNames ? reading.newNames : [])}
             />
           ) : (
             <DecidedProposals report={report} reading={reading} prepared={prepared} />

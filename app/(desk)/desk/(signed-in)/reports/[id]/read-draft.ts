@@ -26,12 +26,17 @@ export async function readDraft(
   const errors = { ...text.errors, ...source.errors, ...names.errors, ...faults }
   if (Object.keys(errors).length) return { draft: null, errors }
   const role = coverageRoles.find((one) => one === textIn(values, 'role')) ?? 'reports-on'
+  const known = mayAddNames ? namesOfKnown(values) : { fresh: [], meant: [] }
   const draft = {
     ...text.fields,
     zone: zoneIn(values),
     source: source.fields,
-    mentions: names.mentions,
-    newEntities: mayAddNames ? newEntities(values) : [],
+    mentions: [
+      ...names.mentions,
+      ...known.meant.map(({ entityId, name }) => ({ entityId, words: [name] })),
+    ],
+    newEntities: mayAddNames ? [...newEntities(values), ...known.fresh] : [],
+    newNames: known.meant,
     coverage: agreementId === null ? [] : [{ agreementId, role }],
     proposals: decided,
   }
@@ -123,4 +128,18 @@ function newEntities(values: SentValues): DraftFromReport['newEntities'] {
       const match = /^(person|organization)\/(.{2,200})$/u.exec(typed)
       return match ? { kind: match[1] as 'person' | 'organization', name: match[2]! } : []
     })
+}
+
+/** New names that may be those of somebody on record: whose each is, or that it is new after all. */
+function namesOfKnown(values: SentValues) {
+  const fresh: DraftFromReport['newEntities'] = []
+  const meant: DraftFromReport['newNames'] = []
+  for (const [place, typed] of listIn(values, 'knownName').slice(0, 50).entries()) {
+    const choice = textIn(values, `knownName.${place}`)
+    const [one] = newEntities({ newName: [typed] })
+    if (one && choice === 'new') fresh.push(one)
+    if (one && /^[1-9]\d{0,8}$/.test(choice))
+      meant.push({ entityId: Number(choice), name: one.name })
+  }
+  return { fresh, meant }
 }

@@ -13,6 +13,7 @@ import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { toMarkup } from '@/domain/articles/markup'
 import { paragraph } from '@/domain/articles/rich-text'
 import { articleKinds } from '@/domain/articles/vocabulary'
+import type { LikelyKnown } from '@/domain/entities/may-be'
 import { labelOf } from '@/domain/labels'
 import type { PreparedWorld } from '@/domain/mentions/name-index'
 import type { ReportReading } from '@/domain/reports/report-reading'
@@ -33,12 +34,15 @@ export function TakingForm({
   prepared,
   byline,
   mayAddNames,
+  likely,
 }: {
   report: Report
   reading: ReportReading
   prepared: PreparedWorld
   byline: string
   mayAddNames: boolean
+  /** Those on record whom its new names may mean. */
+  likely: Map<string, LikelyKnown[]>
 }) {
   const names = mentionRows(reading, prepared)
   const proposals = proposalsOfReading(reading, prepared)
@@ -94,7 +98,7 @@ export function TakingForm({
       <Group title="Names">
         {names.length === 0 && <Empty>No name on record stands in the text.</Empty>}
         <MentionRows rows={names} />
-        <NewNameRows names={reading.newNames} mayAdd={mayAddNames} />
+        <NewNameRows names={reading.newNames} likely={likely} mayAdd={mayAddNames} />
       </Group>
       <Group title="For the record">
         {proposals.length === 0 && <Empty>Nothing was found that the record could take.</Empty>}
