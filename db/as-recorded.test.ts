@@ -172,7 +172,7 @@ test('an agreement that was renamed has the title and titles of the moment', asy
     .select()
     .from(schema.agreements)
     .where(sql`id = ${cast.grain}`)
-  const { id, createdAt: _, publishedAt: __, ...details } = row!
+  const { id, ...details } = row!
   const titled = { ...details, originalTitles: [{ value: 'Ініціатива', language: 'uk' }] }
   await editAgreement(id, titled, cast.mirela)
   const moment = await now()

@@ -23,6 +23,9 @@ export async function findAgreement(slug: string) {
 export const findAgreementOf = (id: number, db: Database) =>
   firstAgreement(eq(agreements.id, id), db)
 
+/** An agreement as its page shows it, without its record. */
+export type AgreementShown = NonNullable<Awaited<ReturnType<typeof firstAgreement>>>
+
 async function firstAgreement(which: SQL, db: Database = reader) {
   const [agreement] = await db
     .select({
