@@ -28,7 +28,7 @@ const reasons = {
     'This address asks for the record at a moment that is none, so nothing is shown here.',
   'to-come': 'This address asks for the record at a moment that has not come yet.',
   'not-on-record':
-    'At the moment that this address asks for, this agreement was not yet on the published record.',
+    'Of the moment that this address asks for, no published record of this agreement is kept.',
 }
 
 /** Stands in the place of a version that there is not: another one is never shown for it. */
