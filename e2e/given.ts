@@ -12,6 +12,7 @@ import {
   withdrawnArticle,
 } from './given-changes'
 import { entity, movedEntity } from './given-entities'
+import { recordedFacts } from './given-record'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -49,4 +50,5 @@ export const given = {
   unpublishedArticle,
   movedEntity,
   entity,
+  recordedFacts,
 }

@@ -1,5 +1,6 @@
 import type { StaffKey } from '../demo/staff'
 import { paragraph } from '../domain/articles/rich-text'
+import { citedAddress } from '../domain/citations/citation'
 import { given } from './given'
 
 /** A page that every reader, or somebody at the desk, can open. */
@@ -20,6 +21,11 @@ export const pages: Page[] = [
   { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },
   { name: 'an agreement with much on record', path: '/agreements/iran-iraq-border-security-2023' },
   { name: 'an agreement of many', path: '/agreements/jcpoa-2015' },
+  { name: 'an agreement as it was cited', path: citedVersion },
+  {
+    name: 'a citation of no version',
+    path: '/agreements/jcpoa-2015?on=2020-01-01&recorded=2020-01-01T00:00:00.000Z',
+  },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },
@@ -89,6 +95,13 @@ async function twins(): Promise<string> {
   const kept = await given.entity('organization', 'Commission of the Two Rivers')
   const merged = await given.entity('organization', 'Commission of the Two Riverbanks')
   return `${kept.id}/merge?with=${merged.id}`
+}
+
+/** What the record says this very moment, as it would be cited. */
+function citedVersion() {
+  const recordedAt = new Date()
+  const on = recordedAt.toISOString().slice(0, 10)
+  return Promise.resolve(citedAddress({ slug: 'jcpoa-2015', site: '', on, recordedAt }))
 }
 
 /** An article in work, with a name and an agreement. */

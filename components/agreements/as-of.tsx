@@ -1,9 +1,19 @@
 import { DateText } from '@/components/ui/date-text'
 
 /** Asks for the record as it stood on a past day. */
-export function AsOfForm({ day, today }: { day: string | null; today: string }) {
+export function AsOfForm({
+  day,
+  today,
+  recordedAt,
+}: {
+  day: string | null
+  today: string
+  /** Of the cited version the page shows, which is kept to. */
+  recordedAt?: Date | null
+}) {
   return (
     <form className="flex flex-wrap items-end gap-3 font-sans text-sm">
+      {recordedAt && <input type="hidden" name="recorded" value={recordedAt.toISOString()} />}
       <label className="flex flex-col gap-1">
         <span className="text-xs text-muted">The record as of</span>
         <input

@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { slugForm } from '../../domain/text/slug'
-import { reader } from '../client'
+import { type Database, reader } from '../client'
 import {
   acts,
   agreements,
@@ -16,8 +16,18 @@ import { sourcesOf } from './sources'
 
 /** An agreement without its record. */
 export async function findAgreement(slug: string) {
-  if (!slugForm.test(slug)) return null
-  const [agreement] = await reader
+  return slugForm.test(slug) ? firstAgreement(eq(agreements.slug, slug)) : null
+}
+
+/** The same by its key, which no new address changes. */
+export const findAgreementOf = (id: number, db: Database) =>
+  firstAgreement(eq(agreements.id, id), db)
+
+/** An agreement as its page shows it, without its record. */
+export type AgreementShown = NonNullable<Awaited<ReturnType<typeof firstAgreement>>>
+
+async function firstAgreement(which: SQL, db: Database = reader) {
+  const [agreement] = await db
     .select({
       id: agreements.id,
       slug: agreements.slug,
@@ -32,20 +42,20 @@ export async function findAgreement(slug: string) {
       registrationNumber: agreements.registrationNumber,
     })
     .from(agreements)
-    .where(eq(agreements.slug, slug))
+    .where(which)
   return agreement ?? null
 }
 
 /** Titles, parties, signings, acts and relations: who agreed to it and how. */
-export async function findInstrument(agreementId: number) {
+export async function findInstrument(agreementId: number, db: Database = reader) {
   const place = alias(entities, 'place')
   const behalf = alias(entities, 'behalf')
   const [titles, parties, signed, done, related] = await Promise.all([
-    reader
+    db
       .select({ value: originalTitles.value, language: originalTitles.language })
       .from(originalTitles)
       .where(eq(originalTitles.agreementId, agreementId)),
-    reader
+    db
       .select({
         ...linkOf(entities),
         isoCode: entities.isoCode,
@@ -56,7 +66,7 @@ export async function findInstrument(agreementId: number) {
       .innerJoin(entities, eq(entities.id, participations.entityId))
       .where(eq(participations.agreementId, agreementId))
       .orderBy(asc(participations.position)),
-    reader
+    db
       .select({
         id: signings.id,
         person: linkOf(entities),
@@ -74,7 +84,7 @@ export async function findInstrument(agreementId: number) {
       .leftJoin(place, eq(place.id, signings.placeId))
       .where(eq(signings.agreementId, agreementId))
       .orderBy(asc(signings.on), asc(signings.id)),
-    reader
+    db
       .select({
         id: acts.id,
         type: acts.type,
@@ -91,7 +101,7 @@ export async function findInstrument(agreementId: number) {
       .leftJoin(entities, eq(entities.id, acts.partyId))
       .where(eq(acts.agreementId, agreementId))
       .orderBy(asc(acts.on), asc(acts.id)),
-    reader
+    db
       .select({
         id: relations.id,
         type: relations.type,
@@ -108,12 +118,14 @@ export async function findInstrument(agreementId: number) {
     sourcesOf(
       'signing',
       signed.map(({ id }) => id),
+      db,
     ),
     sourcesOf(
       'act',
       done.map(({ id }) => id),
+      db,
     ),
-    sourcesOf('agreement', [agreementId]),
+    sourcesOf('agreement', [agreementId], db),
   ])
   return {
     titles,

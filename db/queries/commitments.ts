@@ -1,12 +1,12 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm'
-import { reader } from '../client'
+import { type Database, reader } from '../client'
 import { assessments, commitmentParties, commitments, entities } from '../schema/index'
 import { linkOf } from './entity-link'
 import { sourcesOf } from './sources'
 
 /** What was promised, with every assessment, the latest first. */
-export async function findCommitments(agreementId: number) {
-  const rows = await reader
+export async function findCommitments(agreementId: number, db: Database = reader) {
+  const rows = await db
     .select({
       id: commitments.id,
       statement: commitments.statement,
@@ -21,7 +21,7 @@ export async function findCommitments(agreementId: number) {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []
   const [parties, judged, cited] = await Promise.all([
-    reader
+    db
       .select({
         commitmentId: commitmentParties.commitmentId,
         side: commitmentParties.side,
@@ -31,7 +31,7 @@ export async function findCommitments(agreementId: number) {
       .innerJoin(entities, eq(entities.id, commitmentParties.entityId))
       .where(inArray(commitmentParties.commitmentId, ids))
       .orderBy(asc(entities.name)),
-    reader
+    db
       .select({
         id: assessments.id,
         commitmentId: assessments.commitmentId,
@@ -44,11 +44,12 @@ export async function findCommitments(agreementId: number) {
       .from(assessments)
       .where(inArray(assessments.commitmentId, ids))
       .orderBy(desc(assessments.asOf), desc(assessments.id)),
-    sourcesOf('commitment', ids),
+    sourcesOf('commitment', ids, db),
   ])
   const assessed = await sourcesOf(
     'assessment',
     judged.map(({ id }) => id),
+    db,
   )
   return rows.map((one) => ({
     ...one,

@@ -1,23 +1,23 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { grouped } from '../../domain/collections/grouped'
-import { reader } from '../client'
+import { type Database, reader } from '../client'
 import { agreements, claims, entities, eventActors, eventAgreements, events } from '../schema/index'
 import { linkOf } from './entity-link'
 import { sourcesOf } from './sources'
 
 /** What happened and what was said, the newest first. */
-export async function findTimeline(agreementId: number, limit: number) {
+export async function findTimeline(agreementId: number, limit: number, db: Database = reader) {
   const [happened, said] = await Promise.all([
-    eventsOf(agreementId, limit),
-    listClaims({ agreementId }, limit),
+    eventsOf(agreementId, limit, db),
+    listClaims({ agreementId }, limit, db),
   ])
   return { events: happened, claims: said }
 }
 
-async function eventsOf(agreementId: number, limit: number) {
+async function eventsOf(agreementId: number, limit: number, db: Database) {
   const place = alias(entities, 'place')
-  const rows = await reader
+  const rows = await db
     .select({
       id: events.id,
       category: events.category,
@@ -36,14 +36,14 @@ async function eventsOf(agreementId: number, limit: number) {
     .limit(limit)
   const ids = rows.map(({ id }) => id)
   const actors = ids.length
-    ? await reader
+    ? await db
         .select({ eventId: eventActors.eventId, ...linkOf(entities) })
         .from(eventActors)
         .innerJoin(entities, eq(entities.id, eventActors.entityId))
         .where(inArray(eventActors.eventId, ids))
         .orderBy(asc(entities.name))
     : []
-  const cited = await sourcesOf('event', ids)
+  const cited = await sourcesOf('event', ids, db)
   const byEvent = grouped(actors, ({ eventId }) => eventId)
   return rows.map((one) => ({
     ...one,
@@ -56,10 +56,11 @@ async function eventsOf(agreementId: number, limit: number) {
 export async function listClaims(
   of: { agreementId?: number; speakerId?: number; onBehalfOfId?: number; agreementIds?: number[] },
   limit: number,
+  db: Database = reader,
 ) {
   const speaker = alias(entities, 'speaker')
   const behalf = alias(entities, 'behalf')
-  const rows = await reader
+  const rows = await db
     .select({
       id: claims.id,
       commitmentId: claims.commitmentId,
@@ -93,6 +94,7 @@ export async function listClaims(
   const cited = await sourcesOf(
     'claim',
     rows.map(({ id }) => id),
+    db,
   )
   return rows.map((one) => ({ ...one, sources: cited.get(one.id) ?? [] }))
 }

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
+import { Cite } from '@/components/agreements/cite'
 import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { Ledger } from '@/components/agreements/ledger'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
+import { NoVersionNotice, VersionNotice } from '@/components/agreements/version-notice'
 import { ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { LevelLegend } from '@/components/ui/level-mark'
@@ -17,41 +19,47 @@ import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
 import { readAsOf } from '@/domain/agreements/as-of'
 import { periodsBetween } from '@/domain/agreements/periods'
+import { versionQuery } from '@/domain/citations/citation'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
-import { today } from '../../../_site/today'
-import { beginOf, citedIn, findRecord, mapped, recordBy } from './record'
+import { beginOf, citedIn, mapped, recordBy } from './record'
+import { citationOf, findVersion } from './version'
 
 type Props = PageProps<'/agreements/[slug]'>
 const read = cache(findAgreement)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const agreement = await read((await params).slug)
   if (!agreement) return {}
   const { slug, shortTitle, summary } = agreement
-  return pageMetadata({
+  const page = pageMetadata({
     path: `/agreements/${slug}`,
     title: shortTitle,
     description: summary,
     feed: true,
   })
+  // What was cited is for those who follow the citation; a search finds the record as it is.
+  return (await searchParams).recorded === undefined ? page : { ...page, robots: { index: false } }
 }
 
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const agreement = await read(slug)
-  if (!agreement) return await elsewhere(slug)
-  const query = await searchParams
-  const asOf = readAsOf(query.on, today())
-  const on = asOf ?? today()
-  const [record, articles] = await Promise.all([
-    findRecord(agreement.id),
-    listArticlesOfAgreement(agreement.id, 13, readCursor(query.before)),
-  ])
+  const [found, query] = [await read(slug), await searchParams]
+  if (!found) return await elsewhere(slug, query)
+  const address = `/agreements/${slug}`
+  const version = await findVersion(found, query.recorded)
+  if (typeof version === 'string')
+    return <NoVersionNotice reason={version} title={found.shortTitle} address={address} />
+  const { agreement, record, recordedAt, present, changes } = version
+  const asOf = readAsOf(query.on, present)
+  const on = asOf ?? present
+  const citation = citationOf(version, asOf)
+  const upTo = changes && { publishedAt: recordedAt, id: 0 }
+  const articles = await listArticlesOfAgreement(agreement.id, 13, readCursor(query.before) ?? upTo)
   const { instrument, commitments, timeline } = recordBy(record, asOf)
   const parties = instrument.parties.filter(({ role }) => role === 'party')
   const rows = commitments.map((commitment) => ({
@@ -62,7 +70,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   return (
     <div className="flex flex-col gap-12">
       <StructuredData thing={agreementThing(agreement, instrument)} />
-      {asOf && <AsOfNotice day={asOf} address={`/agreements/${slug}`} />}
+      {changes && <VersionNotice recordedAt={recordedAt} changes={changes} address={address} />}
+      {asOf && <AsOfNotice day={asOf} address={address} />}
       <StatusHead
         agreement={agreement}
         instrument={instrument}
@@ -70,7 +79,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         on={on}
       >
         <MapOf entities={mapped(instrument, timeline)} />
-        <AsOfForm day={asOf} today={today()} />
+        <AsOfForm day={asOf} today={present} recordedAt={changes && recordedAt} />
+        <Cite citation={citation} />
       </StatusHead>
       <section aria-labelledby="ledger">
         <SectionHead
@@ -93,7 +103,11 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         ) : (
           <Empty>No article yet.</Empty>
         )}
-        {next && <OlderLink href={`/agreements/${slug}?before=${next}#articles`} />}
+        {next && (
+          <OlderLink
+            href={`${address}?${changes ? `${versionQuery(citation)}&` : ''}before=${next}#articles`}
+          />
+        )}
       </section>
       <section aria-labelledby="timeline">
         <SectionHead id="timeline">What happened, and who says so</SectionHead>
@@ -115,8 +129,15 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   )
 }
 
-async function elsewhere(slug: string): Promise<never> {
+async function elsewhere(
+  slug: string,
+  { on, recorded }: Awaited<Props['searchParams']>,
+): Promise<never> {
   const moved = await findMovedAgreement(slug)
-  if (moved) permanentRedirect(`/agreements/${moved}`)
+  // A cited address still leads to what was cited.
+  const asked = Object.entries({ on, recorded }).flatMap(([name, value]) =>
+    typeof value === 'string' ? `${name}=${encodeURIComponent(value)}` : [],
+  )
+  if (moved) permanentRedirect(`/agreements/${moved}${asked.length ? `?${asked.join('&')}` : ''}`)
   return notInLowerCase(slug, '/agreements')
 }

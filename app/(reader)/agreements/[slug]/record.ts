@@ -1,3 +1,4 @@
+import { type Database, reader } from '@/db/client'
 import { findInstrument } from '@/db/queries/agreement-record'
 import { findCommitments } from '@/db/queries/commitments'
 import { findTimeline } from '@/db/queries/timeline'
@@ -6,16 +7,16 @@ import { judgedBy, knownBy } from '@/domain/agreements/as-of'
 const timelineLength = 500
 
 /** All that an agreement's page shows of its record. */
-export async function findRecord(agreementId: number) {
+export async function findRecord(agreementId: number, db: Database = reader) {
   const [instrument, commitments, timeline] = await Promise.all([
-    findInstrument(agreementId),
-    findCommitments(agreementId),
-    findTimeline(agreementId, timelineLength),
+    findInstrument(agreementId, db),
+    findCommitments(agreementId, db),
+    findTimeline(agreementId, timelineLength, db),
   ])
   return { instrument, commitments, timeline }
 }
 
-type AgreementRecord = Awaited<ReturnType<typeof findRecord>>
+export type AgreementRecord = Awaited<ReturnType<typeof findRecord>>
 
 /** The record as it stood on a past day; null: as it stands. */
 export function recordBy(
