@@ -8,6 +8,7 @@ const places: [string, string, Permission | null][] = [
   ['/desk/articles', 'Articles', 'articles:read'],
   ['/desk/agreements', 'Agreements', 'agreements:write'],
   ['/desk/entities', 'Entities', 'entities:write'],
+  ['/desk/imports', 'Imports', 'imports:write'],
   ['/desk/log', 'Log', 'log:read'],
 ]
 
