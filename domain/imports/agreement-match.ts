@@ -1,4 +1,5 @@
 import type { DateWithPrecision } from '../dates/date-with-precision'
+import { machineDate } from '../dates/format-date'
 import { normalName } from '../names/normal-name'
 import type { ActType, ParticipationRole } from '../agreements/vocabulary'
 import type { AgreementSaid, Draft } from './drafts'
@@ -63,5 +64,8 @@ const signedAlike = ({ acts }: Draft, record: OnRecord) =>
   record.acts.some(
     (one) =>
       one.type === 'signature' &&
-      acts.some(({ type, date }) => type === 'signature' && date?.on === one.date.on),
+      acts.some(
+        ({ type, date }) =>
+          type === 'signature' && date !== null && machineDate(date) === machineDate(one.date),
+      ),
   )

@@ -53,7 +53,7 @@ export const agreementDifferences = (
 
 /** An empty note says nothing. */
 export const partyDifferences = (draft: PartyDraft, note: string | null): Difference[] =>
-  draft.note !== null && draft.note !== note
+  draft.note !== null && inWords(draft.note) !== inWords(note)
     ? [{ field: 'note', record: note ?? '', file: draft.note }]
     : []
 
@@ -68,7 +68,7 @@ export function actDifferences(
   if (format === 'entente') {
     if (draft.until) pairs.push(['until', dateText(record.until), dateText(draft.until)])
     pairs.push(['contested', yesNo(record.contested), yesNo(draft.contested)])
-    if (draft.note) pairs.push(['note', record.note ?? '', draft.note])
+    if (draft.note) pairs.push(['note', inWords(record.note), inWords(draft.note)])
   }
   return pairs
     .filter(([, onRecord, inFile]) => onRecord !== inFile)

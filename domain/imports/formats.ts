@@ -57,3 +57,7 @@ export function formatOf(header: string[]): { format: ImportFormat } | { fault: 
 export function cellsByName(header: string[], cells: string[]): Record<string, string> {
   return Object.fromEntries(header.map((name, index) => [name, cells[index] ?? '']))
 }
+
+/** A row of our own CSV, its cells in the order of the columns. */
+export const ownRow = (said: Partial<Record<OwnColumn, string>>): string[] =>
+  ownColumns.map((column) => said[column] ?? '')

@@ -1,5 +1,6 @@
 import type { ActType } from '../agreements/vocabulary'
 import type { DateWithPrecision } from '../dates/date-with-precision'
+import { machineDate } from '../dates/format-date'
 import type { ActOnRecord, OnRecord } from './agreement-match'
 import { actDifferences } from './differences'
 import type { ActDraft, Draft } from './drafts'
@@ -99,11 +100,11 @@ function decided(
   }
 }
 
-/** PA-X dates the text, not each party’s signature: any of that day is the same. */
+/** PA-X dates the text, not each party’s signature: any of that day is the same. What stands in a
+ * date beyond its precision says nothing. */
 const isSame = (there: ActOnRecord, { type, who, date }: PlannedAct, ofAll: boolean) =>
   there.type === type &&
-  there.date.on === date.on &&
-  there.date.precision === date.precision &&
+  machineDate(there.date) === machineDate(date) &&
   (there.partyId === partyOf(who) || (ofAll && who === null))
 
 function otherDate(
@@ -128,5 +129,4 @@ const changed = (act: PlannedAct, there: ActOnRecord | null): PlannedAct =>
 
 const partyOf = (who: Meant | null) => (!who ? null : 'entityId' in who ? who.entityId : who.made)
 
-const keyOf = ({ type, who, date }: PlannedAct) =>
-  `${type}/${partyOf(who)}/${date.on}/${date.precision}`
+const keyOf = ({ type, who, date }: PlannedAct) => `${type}/${partyOf(who)}/${machineDate(date)}`

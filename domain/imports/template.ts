@@ -1,6 +1,4 @@
-import { ownColumns, type OwnColumn } from './formats'
-
-type Said = Partial<Record<OwnColumn, string>>
+import { ownColumns, ownRow } from './formats'
 
 /** The header of our own CSV and a row of each kind. */
 export const templateRows: string[][] = [
@@ -41,8 +39,5 @@ export const templateRows: string[][] = [
       date: '1976-06',
       note: 'The day is not known.',
     },
-  ].map((said: Said) => ownRow(said)),
+  ].map((said) => ownRow(said)),
 ]
-
-/** A row of our own CSV, its cells in the order of the columns. */
-export const ownRow = (said: Said): string[] => ownColumns.map((column) => said[column] ?? '')
