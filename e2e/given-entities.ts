@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { desk } from '../db/client'
-import { entities, formerSlugs } from '../db/schema/index'
+import { entities, formerSlugs, names } from '../db/schema/index'
 import { entityAddress, sections } from '../domain/entities/address'
 import type { EntityKind } from '../domain/entities/vocabulary'
 
@@ -16,5 +16,16 @@ export async function movedEntity(kind: EntityKind, slug: string, formerSlug: st
   return {
     path: entityAddress({ kind, slug }),
     formerPath: entityAddress({ kind, slug: formerSlug }),
+  }
+}
+
+/** A name that several on record bear. */
+export async function sharedName(name: string, kind: EntityKind, slugs: string[]) {
+  for (const slug of slugs) {
+    const [entity] = await desk
+      .select({ id: entities.id })
+      .from(entities)
+      .where(and(eq(entities.kind, kind), eq(entities.slug, slug)))
+    await desk.insert(names).values({ entityId: entity!.id, value: name, kind: 'former' })
   }
 }

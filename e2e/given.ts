@@ -11,7 +11,8 @@ import {
   unpublishedArticle,
   withdrawnArticle,
 } from './given-changes'
-import { movedEntity } from './given-entities'
+import { movedEntity, sharedName } from './given-entities'
+import { broughtIn } from './given-imports'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -48,4 +49,6 @@ export const given = {
   withdrawnArticle,
   unpublishedArticle,
   movedEntity,
+  sharedName,
+  broughtIn,
 }
