@@ -30,7 +30,7 @@ test('a file is brought in, asked about, imported, given out and undone with the
   await tabTo(page, page.getByLabel(/^CSV file/))
   await page
     .getByLabel(/^CSV file/)
-    .setInputFiles(file('accord.csv', accord(slug, title, '03/04/2021', 'The Gauge League')))
+    .setInputFiles(file('gauges.csv', accord(slug, title, '03/04/2021', 'The Gauge League')))
   await press(page, page.getByRole('button', { name: 'Read it' }))
   await expect(page.getByText('Nothing can be imported before the questions')).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Rows by outcome' })).toContainText(
@@ -72,7 +72,7 @@ test('a file is brought in, asked about, imported, given out and undone with the
   expect(JSON.stringify(await json.json())).toContain(title)
 
   await page.goto('/desk/imports')
-  await press(page, page.getByRole('link', { name: /accord\.csv/ }))
+  await press(page, page.getByRole('link', { name: /gauges\.csv/ }))
   await press(page, page.getByText('Undo this import'))
   await tabTo(page, page.getByLabel(/^Why/))
   await page.keyboard.type('It was only a trial.')
@@ -103,7 +103,9 @@ test('what differs from the record is shown, and stays as it is until the file i
   await expect(page.getByRole('status')).toContainText('Imported.')
   await page.getByRole('link', { name: 'Accord on a weir' }).first().click()
   await page.getByRole('link', { name: 'Edit title, summary and kind' }).click()
-  await expect(page.getByLabel(/^Title/)).toHaveValue(`${title} and a dam`)
+  await expect(page.getByRole('textbox', { name: 'Title (needed)', exact: true })).toHaveValue(
+    `${title} and a dam`,
+  )
 })
 
 test('a file that cannot be read is refused in words, and a reporter brings in none', async ({
@@ -113,7 +115,7 @@ test('a file that cannot be read is refused in words, and a reporter brings in n
   await signInAs('mirela')
   await page.goto('/desk/imports')
   await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByText('Choose a file.')).toBeVisible()
+  await expect(page.getByText(/^Choose a file/)).toBeVisible()
   const field = page.getByLabel(/^CSV file/)
   await field.setInputFiles({
     name: 'latin.csv',

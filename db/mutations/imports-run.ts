@@ -1,5 +1,6 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { Outcome, PlannedRow } from '../../domain/imports/outcomes'
+import type { PlannedAgreement } from '../../domain/imports/plan'
 import { desk, type Transaction } from '../client'
 import { planImport } from '../queries/desk/import-plan'
 import { importRows, imports } from '../schema/index'
@@ -61,6 +62,7 @@ export async function runImport(
       for (const one of await changeRecord(tx, some, entering)) touched.add(one)
       await tellProgress(id, { done: first + some.length })
     }
+    await tieRows(tx, id, planned)
     await bringOutAll(tx, [...touched])
     for (const one of touched) if (entering.standing.has(one)) await reindexCoverage(tx, one)
     await tx
@@ -70,6 +72,21 @@ export async function runImport(
     await audit(tx, 'import.imported', id, editorId, { agreementIds: [...touched] })
     return 'imported'
   })
+}
+
+/** Lets each row lead to its agreement, the new ones too. */
+async function tieRows(tx: Transaction, id: number, planned: PlannedAgreement[]) {
+  const tied = planned.flatMap(({ slug, row, parties, acts }) =>
+    [row, ...parties.map((one) => one.row), ...acts.map((one) => one.row)].flatMap((number) =>
+      number === null ? [] : { row: number, slug },
+    ),
+  )
+  await tx.execute(sql`
+    update import_rows set agreement_id = agreements.id
+    from jsonb_to_recordset(${JSON.stringify(tied)}::jsonb) as tied("row" int, slug text)
+    join agreements on agreements.slug = tied.slug
+    where import_rows.import_id = ${id} and import_rows."row" = tied."row"
+      and import_rows.agreement_id is null`)
 }
 
 /** Outside the transaction, so that others see it. */

@@ -1,7 +1,15 @@
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Undone } from '../../domain/imports/states'
 import { desk, type Transaction } from '../client'
-import { acts, agreements, entities, importChanges, imports, participations } from '../schema/index'
+import {
+  acts,
+  agreements,
+  citations,
+  entities,
+  importChanges,
+  imports,
+  participations,
+} from '../schema/index'
 import { lockImport } from './import-lock'
 import { audit } from './imports'
 import { publishedRecordsNaming } from './named-on-record'
@@ -40,6 +48,7 @@ export async function undoImport(
     }
     const made = changes.filter((one) => one.kind === 'agreement' && !one.before)
     undone.hidden = await hide(tx, made)
+    await uncite(tx, changes)
     await hideEntities(tx, changes)
     const touched = new Set(changes.flatMap(({ agreementId }) => agreementId ?? []))
     for (const one of made) touched.delete(one.recordId)
@@ -111,6 +120,13 @@ async function hide(tx: Transaction, made: Change[]) {
     hidden += rows.length
   }
   return hidden
+}
+
+/** What was changed by a file does not rest on it any more. */
+async function uncite(tx: Transaction, changes: Change[]) {
+  for (const ids of inParts(changes.filter(({ kind }) => kind === 'citation'))) {
+    await tx.delete(citations).where(inArray(citations.id, ids))
+  }
 }
 
 /** Whom the batch put on record is hidden again, unless a published record names them. */

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { and, count, eq, isNull, like } from 'drizzle-orm'
-import { expect, test, vi } from 'vitest'
+import { and, eq, isNull } from 'drizzle-orm'
+import { expect, test } from 'vitest'
 import { findImport, listImportRows } from '../queries/desk/imports'
-import { acts, agreements, importRows, participations, sources } from '../schema/index'
-import { manyAgreements, received } from '../testing/import-files'
+import { acts, agreements, citations, importRows, participations, sources } from '../schema/index'
+import { received } from '../testing/import-files'
 import { lastAudit, recordCast } from '../testing/record-cast'
 import { testDatabase } from '../testing/test-database'
 import { addName } from './names'
@@ -13,7 +11,7 @@ import { publishImport } from './imports-publish'
 import { runImport } from './imports-run'
 import { undoImport } from './imports-undo'
 
-const { desk, reader, addresses } = testDatabase()
+const { desk, reader } = testDatabase()
 const cast = recordCast(desk)
 
 const columns =
@@ -101,10 +99,14 @@ test('the same file again differs in nothing, and another value is taken only wh
   expect(await runImport(other, cast.mirela)).toBe('imported')
   const lake = (await agreementAt('lake-accord'))!
   expect(lake.title).toBe('An example')
-  expect((await standingActs(lake.id))[0]!.on).toBe('2020-01-03')
+  const [signed] = await standingActs(lake.id)
+  expect(signed!.on).toBe('2020-01-03')
+  const cited = () => desk.$count(citations, eq(citations.actId, signed!.id))
+  expect(await cited()).toBe(2)
 
   expect(await undoImport(other, 'a slip', cast.mirela)).toMatchObject({ setBack: 1, left: [] })
   expect((await standingActs(lake.id))[0]!.on).toBe('2020-01-02')
+  expect(await cited()).toBe(1)
 })
 
 test('a name that several bear waits for an editor, who is asked once for all its rows', async () => {
@@ -212,38 +214,4 @@ test('undoing hides and withdraws what a batch made, and leaves what somebody ch
     .where(and(eq(acts.agreementId, accord), eq(acts.type, 'expiry')))
   expect(expiry!.reason).toBe(`import ${id} undone`)
   expect(await undoImport(id, 'again', cast.mirela)).toBeNull()
-})
-
-test('killed in the middle, a batch has done nothing and can be run again', async () => {
-  const id = await received(manyAgreements(2000), cast.mirela)
-  const made = async () => {
-    const [row] = await desk
-      .select({ number: count() })
-      .from(agreements)
-      .where(like(agreements.slug, 'example-agreement-%'))
-    return row!.number
-  }
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', fileURLToPath(new URL('../testing/run-import.ts', import.meta.url))].concat(
-      String(id),
-      String(cast.mirela),
-    ),
-    { env: { ...process.env, DATABASE_DESK_URL: addresses.desk }, stdio: 'ignore' },
-  )
-  await vi.waitUntil(async () => (await findImport(id))!.batch.done > 0, {
-    timeout: 20_000,
-    interval: 10,
-  })
-  expect((await findImport(id))!.standing).toBe('importing')
-  expect(await runImport(id, cast.joost)).toBe('busy')
-  child.kill('SIGKILL')
-  await vi.waitUntil(async () => (await findImport(id))!.standing !== 'importing', {
-    timeout: 10_000,
-  })
-  expect((await findImport(id))!.standing).toBe('broken-off')
-  expect(await made()).toBe(0)
-
-  expect(await runImport(id, cast.mirela)).toBe('imported')
-  expect(await made()).toBe(2000)
 })

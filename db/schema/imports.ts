@@ -83,7 +83,7 @@ export const importChanges = pgTable(
     importId: integer()
       .notNull()
       .references(() => imports.id),
-    /** agreement, party, act or entity. */
+    /** agreement, party, act, entity or citation. */
     kind: text().notNull(),
     recordId: integer().notNull(),
     agreementId: integer().references(() => agreements.id),

@@ -83,8 +83,6 @@ export function listImportRows(id: number, outcome: Outcome | null, after: numbe
     .limit(limit)
 }
 
-export type ImportRow = Awaited<ReturnType<typeof listImportRows>>[number]
-
 /** Agreements that a batch made: how many there are, and how many of them readers see. */
 export async function countMade(id: number) {
   const [made] = await desk
@@ -99,4 +97,14 @@ export async function countMade(id: number) {
       ),
     )
   return made!
+}
+
+/** The batches that made an agreement, or added to it or changed it. */
+export function listImportsOf(agreementId: number) {
+  return desk
+    .selectDistinct({ id: imports.id, fileName: imports.fileName, state: imports.state })
+    .from(importChanges)
+    .innerJoin(imports, eq(imports.id, importChanges.importId))
+    .where(eq(importChanges.agreementId, agreementId))
+    .orderBy(imports.id)
 }

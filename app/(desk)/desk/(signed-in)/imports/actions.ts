@@ -8,9 +8,10 @@ import { readCsv } from '@/domain/imports/read-csv'
 import { normalText } from '@/domain/text/normal-text'
 
 const Upload = z.object({
+  // Without a choice a browser sends an empty file.
   file: z
     .instanceof(File, { error: 'Choose a file.' })
-    .refine(({ name, size }) => name !== '' || size > 0, 'Choose a file.'),
+    .refine(({ size }) => size > 0, 'Choose a file; what was sent is empty.'),
 })
 
 export const upload = editorAction('imports:write', Upload, async ({ file }, editor) => {
