@@ -77,7 +77,7 @@ test('a file is brought in, asked about, imported, given out and undone with the
   await tabTo(page, page.getByLabel(/^Why/))
   await page.keyboard.type('It was only a trial.')
   await press(page, page.getByRole('button', { name: 'Undo it' }))
-  await expect(status).toContainText('Hidden from readers: 1 agreements')
+  await expect(status).toContainText('Agreements hidden from readers: 1')
   expect((await page.request.get(`/agreements/${slug}`)).status()).toBe(404)
 })
 

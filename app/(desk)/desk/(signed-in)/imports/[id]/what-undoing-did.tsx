@@ -7,9 +7,9 @@ export function WhatUndoingDid({ undone, id }: { undone: Undone; id: number }) {
   return (
     <div className="flex flex-col gap-2 font-sans text-sm">
       <p role="status">
-        Undone. Withdrawn, with the reason “import {id} undone”: {withdrawn} parties and acts.
-        Hidden from readers: {hidden} agreements; those nobody saw stay hidden. Set back: {setBack}{' '}
-        changed records.
+        Undone. Parties and acts withdrawn, with the reason “import {id} undone”: {withdrawn}.
+        Agreements hidden from readers: {hidden}; those nobody saw stay hidden. Changed records set
+        back: {setBack}.
       </p>
       {left.length > 0 && (
         <>
