@@ -34,7 +34,7 @@ export function editorAction<Schema extends z.ZodType>(
       if (permission && !may(editor.role, permission)) {
         return { values, problem: 'Your role does not allow this.' }
       }
-      const input = schema.safeParse(values)
+      const input = schema.safeParse({ ...values, ...filesOf(form) })
       if (!input.success) return { values, errors: z.flattenError(input.error).fieldErrors }
       const state = await run(input.data, editor)
       if (state.goTo && !(await headers()).get('next-action')) redirect(state.goTo as Route)
@@ -61,7 +61,7 @@ function codeOf(error: unknown): string {
   return `${code ?? ''} ${cause ? codeOf(cause) : (message ?? '')}`
 }
 
-/** The fields of a form: names that end in [] hold lists. Files are not taken. */
+/** The fields of a form: names that end in [] hold lists. Files stand apart: none is sent back. */
 function valuesOf(form: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {}
   for (const [name, value] of form) {
@@ -72,4 +72,11 @@ function valuesOf(form: FormData): Record<string, string | string[]> {
     else values[name.slice(0, -2)] = Array.isArray(list) ? [...list, text] : [text]
   }
   return values
+}
+
+/** The files of a form; an empty field holds one without a name. */
+function filesOf(form: FormData): Record<string, File> {
+  return Object.fromEntries(
+    [...form].filter((field): field is [string, File] => typeof field[1] !== 'string'),
+  )
 }

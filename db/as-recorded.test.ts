@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type CommitmentSaid } from './facts/commitments'
 import { type ClaimSaid } from './facts/events'
 import { readAsRecorded, readClock } from './as-recorded'
+import { mergeEntities } from './mutations/merges'
 import { editAgreement, hideAgreement, publishAgreement } from './mutations/agreements'
 import { changeClaim, recordClaim, withdrawClaim } from './mutations/claims'
 import { changeCommitment, recordCommitment, withdrawCommitment } from './mutations/commitments'
@@ -11,7 +12,7 @@ import { findCommitments } from './queries/commitments'
 import { countChanges } from './queries/record-changes'
 import { findTimeline } from './queries/timeline'
 import * as schema from './schema/index'
-import { cite, idOf, recordCast, source } from './testing/record-cast'
+import { cite, hiddenPerson, idOf, recordCast, source } from './testing/record-cast'
 import { testDatabase } from './testing/test-database'
 
 const { owner, desk, reader } = testDatabase()
@@ -233,3 +234,20 @@ async function lengthOfHistory(): Promise<number> {
   )
   return row!.count
 }
+
+test('a cited version names who was merged since as it named them', async () => {
+  const [kept, merged] = [
+    await hiddenPerson('lamis-darwish', cast.mirela),
+    await hiddenPerson('lamees-darwish', cast.mirela),
+  ]
+  const words = said('The ships sailed at noon.', { speakerId: merged, speakerLabel: null })
+  idOf(await recordClaim(cast.grain, words, cite(cast.known), cast.mirela))
+  const cited = await now()
+  await mergeEntities(kept, merged, 'One person, two spellings.', cast.mirela)
+
+  const speaker = async (db: typeof reader) =>
+    (await findTimeline(cast.grain, 500, db)).claims.find(({ text }) => text === words.text)!
+      .speaker!.slug
+  expect(await speaker(reader)).toBe('lamis-darwish')
+  expect(await readAsRecorded(cited, speaker)).toBe('lamees-darwish')
+})

@@ -15,6 +15,12 @@ describe('who may do what', () => {
     expect(may('chief-editor', 'staff:write')).toBe(false)
   })
 
+  it('lets editors bring in files, and no reporter', () => {
+    expect(may('editor', 'imports:write')).toBe(true)
+    expect(may('reporter', 'imports:write')).toBe(false)
+    expect(may('administrator', 'imports:write')).toBe(false)
+  })
+
   it('leaves killing to the chief editor', () => {
     expect(may('editor', 'articles:kill')).toBe(false)
     expect(may('chief-editor', 'articles:kill')).toBe(true)

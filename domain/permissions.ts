@@ -17,6 +17,7 @@ const permissions = {
   'articles:kill': ['chief-editor'],
   'entities:write': editors,
   'agreements:write': editors,
+  'imports:write': editors,
   'log:read': ['editor', 'chief-editor', 'administrator'],
   'staff:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

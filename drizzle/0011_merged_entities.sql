@@ -67,3 +67,10 @@ GRANT SELECT, INSERT ON merges, merge_changes TO entente_desk;--> statement-brea
 GRANT UPDATE (undone_at, undone_by_id, stayed) ON merges TO entente_desk;--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE, DELETE ON kept_apart TO entente_desk;--> statement-breakpoint
 GRANT USAGE ON SEQUENCE merges_id_seq, merge_changes_id_seq, kept_apart_id_seq TO entente_desk;
+--> statement-breakpoint
+-- A cited version names an entity that was merged since as it was called then.
+CREATE VIEW recorded.entities WITH (security_barrier) AS
+  SELECT * FROM public.entities one WHERE published_at IS NOT NULL OR (merged_into_id IS NOT NULL AND EXISTS (
+    SELECT FROM public.merge_changes change WHERE change.relation = 'entities'
+      AND change.row_key = jsonb_build_object('id', one.id) AND change.before ->> 'published_at' IS NOT NULL));--> statement-breakpoint
+GRANT SELECT ON recorded.entities TO entente_reader, entente_desk;

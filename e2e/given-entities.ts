@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { desk } from '../db/client'
 import { addEntity } from '../db/mutations/entities'
 import { publishEntity } from '../db/mutations/entity-visibility'
-import { entities, formerSlugs, staff } from '../db/schema/index'
+import { entities, formerSlugs, names, staff } from '../db/schema/index'
 import { entityAddress, sections } from '../domain/entities/address'
 import type { EntityKind } from '../domain/entities/vocabulary'
 import { slugOf } from '../domain/text/slug'
@@ -43,4 +43,15 @@ async function keyAt(kind: EntityKind, slug: string): Promise<number> {
     .from(entities)
     .where(and(eq(entities.kind, kind), eq(entities.slug, slug)))
   return entity!.id
+}
+
+/** A name that several on record bear. */
+export async function sharedName(name: string, kind: EntityKind, slugs: string[]) {
+  for (const slug of slugs) {
+    const [entity] = await desk
+      .select({ id: entities.id })
+      .from(entities)
+      .where(and(eq(entities.kind, kind), eq(entities.slug, slug)))
+    await desk.insert(names).values({ entityId: entity!.id, value: name, kind: 'former' })
+  }
 }

@@ -11,7 +11,8 @@ import {
   unpublishedArticle,
   withdrawnArticle,
 } from './given-changes'
-import { entity, movedEntity } from './given-entities'
+import { entity, movedEntity, sharedName } from './given-entities'
+import { broughtIn } from './given-imports'
 import { recordedFacts } from './given-record'
 import { articlesCalled, report } from './given-reports'
 
@@ -51,4 +52,6 @@ export const given = {
   movedEntity,
   entity,
   recordedFacts,
+  sharedName,
+  broughtIn,
 }

@@ -87,6 +87,17 @@ export const pages: Page[] = [
   { name: 'a new claim', path: '/desk/agreements/1/claims/new', as: 'mirela' },
   { name: 'the queues', path: '/desk/queues', as: 'mirela' },
   { name: 'facts with a single line of evidence', path: '/desk/queues/evidence', as: 'mirela' },
+  { name: 'the imports', path: '/desk/imports', as: 'mirela' },
+  {
+    name: 'an import with questions',
+    path: async () => `/desk/imports/${(await broughtIn()).id}`,
+    as: 'mirela',
+  },
+  {
+    name: 'what differs in an import',
+    path: async () => `/desk/imports/${(await broughtIn()).id}?outcome=differs`,
+    as: 'mirela',
+  },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
 
@@ -111,6 +122,20 @@ const draft = () =>
     names: ['iran', 'iraq'],
     agreements: ['iran-iraq-border-treaty-1975'],
   })
+
+/** A file that asks for a date, a name and a match, and differs from the record. */
+const broughtIn = () =>
+  given.broughtIn(
+    'questions.csv',
+    'entente',
+    [
+      'record,agreement,title,type,name,act,date',
+      'agreement,iran-iraq-border-treaty-1975,Another title,,,,',
+      'party,iran-iraq-border-treaty-1975,,,A league nobody heard of,,',
+      'act,iran-iraq-border-treaty-1975,,,,extension,03/04/1980',
+      'agreement,an-agreement-without-anything,Nothing but a title,song,,,',
+    ].join('\n'),
+  )
 
 const articleWithEverything = () =>
   given.correctedArticle(

@@ -11,6 +11,8 @@ export async function answeredBy(pathname: string): Promise<string | null> {
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   if (other && section !== 'countries') return null
   if (other === 'feed.xml') return null
+  // Routes of their own beside the pages of agreements.
+  if (section === 'agreements' && /^export\.(?:csv|json)$/.test(slug)) return null
   try {
     const standings = await Promise.all(
       [slug, ...(other ? [other] : [])].map((one) => standingOf(section, one)),

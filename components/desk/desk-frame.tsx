@@ -9,6 +9,7 @@ const places: [string, string, Permission | null][] = [
   ['/desk/agreements', 'Agreements', 'agreements:write'],
   ['/desk/entities', 'Entities', 'entities:write'],
   ['/desk/queues', 'Queues', 'agreements:write'],
+  ['/desk/imports', 'Imports', 'imports:write'],
   ['/desk/log', 'Log', 'log:read'],
 ]
 

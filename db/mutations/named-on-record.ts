@@ -1,4 +1,4 @@
-import { and, inArray, isNull, sql } from 'drizzle-orm'
+import { and, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../client'
 import { agreements, entities, sources } from '../schema/index'
 
@@ -47,16 +47,26 @@ const cited = sql`(
  * first to use them; for an agreement that is not out, nothing happens.
  * @returns the keys of the entities that came out
  */
-export async function bringOut(tx: Transaction, agreementId: number): Promise<number[]> {
-  const out = sql`exists (select from agreements where id = ${agreementId} and published_at is not null)`
+export const bringOut = (tx: Transaction, agreementId: number) => comeOut(tx, sql`= ${agreementId}`)
+
+/** The same for many agreements at once. */
+export const bringOutAll = (tx: Transaction, agreementIds: number[]) =>
+  comeOut(
+    tx,
+    sql`in (select jsonb_array_elements_text(${JSON.stringify(agreementIds)}::jsonb)::int)`,
+  )
+
+/** @param which what follows the key of an agreement in a condition */
+async function comeOut(tx: Transaction, which: SQL): Promise<number[]> {
+  const out = sql`agreement_id ${which} and exists (
+    select from agreements shown where shown.id = agreement_id and shown.published_at is not null)`
   await tx
     .update(sources)
     .set({ publishedAt: sql`now()` })
     .where(
       and(
         isNull(sources.publishedAt),
-        out,
-        sql`${sources.id} in (select source_id from ${cited} where agreement_id = ${agreementId})`,
+        sql`${sources.id} in (select source_id from ${cited} where ${out})`,
       ),
     )
   const rows = await tx
@@ -65,8 +75,7 @@ export async function bringOut(tx: Transaction, agreementId: number): Promise<nu
     .where(
       and(
         isNull(entities.publishedAt),
-        out,
-        sql`${entities.id} in (select entity_id from ${named} where agreement_id = ${agreementId})`,
+        sql`${entities.id} in (select entity_id from ${named} where ${out})`,
       ),
     )
     .returning({ id: entities.id })

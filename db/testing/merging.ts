@@ -45,16 +45,16 @@ export function merging(desk: Database, cast: Cast) {
   }
 }
 
-/** Every row of every table but of what tells of the merges themselves, and of search. */
+/** Every row of every table but of what tells of the merges themselves, of earlier versions, and of search. */
 async function wholeRecord(desk: Database): Promise<Record<string, string[]>> {
   const tables = await desk.execute<{ name: string }>(sql`
     select relname as name from pg_class where relkind = 'r'
       and relnamespace = 'public'::regnamespace and relname not in ('audit_log', 'merges',
-        'merge_changes', 'former_slugs', 'article_hits', 'staff', 'sessions') order by 1`)
+        'merge_changes', 'record_history', 'former_slugs', 'article_hits', 'staff', 'sessions') order by 1`)
   const record: Record<string, string[]> = {}
   for (const { name } of tables) {
     const rows = await desk.execute<{ row: string }>(sql`
-      select to_jsonb(t)::text as row from ${sql.identifier(name)} t order by 1`)
+      select (to_jsonb(t) - 'written_at')::text as row from ${sql.identifier(name)} t order by 1`)
     record[name] = rows.map(({ row }) => row)
   }
   return record

@@ -21,6 +21,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
   const filters = readFilters(await searchParams)
   const all = (await listAgreements()).map((agreement) => summaryOf(agreement, today()))
   const found = filterAgreements(all, filters)
+  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value))
   const parties = [
     ...new Map(all.flatMap((agreement) => agreement.parties).map(({ slug, name }) => [slug, name])),
   ]
@@ -35,11 +36,23 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
         subjects={[...new Set(all.flatMap(({ subjects }) => subjects))].toSorted()}
         statuses={legalStatuses.filter((status) => all.some((one) => one.status.status === status))}
       />
-      <p className="font-sans text-sm text-muted" role="status">
-        {found.length === all.length
-          ? `${all.length} agreements`
-          : `${found.length} of ${all.length} agreements`}
-      </p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 font-sans text-sm">
+        <p className="text-muted" role="status">
+          {found.length === all.length
+            ? `${all.length} agreements`
+            : `${found.length} of ${all.length} agreements`}
+        </p>
+        <p>
+          Take this list away:{' '}
+          <a className="quiet-link" href={`/agreements/export.csv?${query}`} download>
+            CSV
+          </a>
+          ,{' '}
+          <a className="quiet-link" href={`/agreements/export.json?${query}`} download>
+            JSON
+          </a>
+        </p>
+      </div>
       <AgreementTable agreements={found} caption="Agreements" />
     </div>
   )

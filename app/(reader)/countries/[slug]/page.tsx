@@ -41,7 +41,18 @@ export default async function CountryPage({ params, searchParams }: Props) {
       <StructuredData thing={entityThing(country)} />
       <EntityHead {...country} country={null} />
       <section aria-labelledby="agreements" className="flex flex-col gap-2">
-        <SectionHead id="agreements">Agreements</SectionHead>
+        <SectionHead
+          id="agreements"
+          aside={
+            agreements.length > 0 && (
+              <a className="quiet-link" href={`/agreements?party=${country.slug}`}>
+                Filter, or take away
+              </a>
+            )
+          }
+        >
+          Agreements
+        </SectionHead>
         <AgreementTable
           agreements={agreements.map((one) => summaryOf(one, on))}
           caption={`Agreements of ${country.name}`}

@@ -12,13 +12,14 @@ import { may } from '@/domain/permissions'
 export const metadata: Metadata = { title: 'Log' }
 
 const atOnce = 100
-const subjects = ['article', 'report', 'entity', 'agreement', 'staff']
+const subjects = ['article', 'report', 'entity', 'agreement', 'import', 'staff']
 const box = 'min-h-10 border border-muted bg-paper px-2'
 const addresses: Record<string, string> = {
   article: 'articles',
   report: 'reports',
   entity: 'entities',
   agreement: 'agreements',
+  import: 'imports',
 }
 
 export default async function LogPage({ searchParams }: PageProps<'/desk/log'>) {

@@ -4,6 +4,7 @@ import { requireEditor } from '@/auth/session'
 import { DeskHead } from '@/components/desk/desk-frame'
 import { FormNotice } from '@/components/desk/form-notice'
 import { findDeskAgreement } from '@/db/queries/desk/agreements'
+import { listImportsOf } from '@/db/queries/desk/imports'
 import { labelOf } from '@/domain/labels'
 import { keyOf, wordOf } from '@/app/_desk/address-key'
 import { agreementFacts } from '@/app/_desk/agreement-facts'
@@ -25,6 +26,7 @@ export default async function DeskAgreementPage({ params, searchParams }: Props)
   if (!agreement) notFound()
   const query = await searchParams
   const done = { saved: wordOf(query.saved), withdrawn: wordOf(query.withdrawn) }
+  const batches = await listImportsOf(id)
   const facts = await Promise.all(agreementFacts.map((form) => form.list(id)))
   const base = `/desk/agreements/${id}`
   return (
@@ -47,6 +49,15 @@ export default async function DeskAgreementPage({ params, searchParams }: Props)
           {agreement.subjects.length > 0 && ` · ${agreement.subjects.join(', ')}`}
         </p>
         <p className="max-w-measure">{agreement.summary}</p>
+        {batches.map((batch) => (
+          <p key={batch.id} className="font-sans text-sm text-muted">
+            From{' '}
+            <a className="quiet-link" href={`/desk/imports/${batch.id}`} dir="auto">
+              import {batch.id}, {batch.fileName}
+            </a>
+            {batch.state === 'undone' && ', which was undone'}
+          </p>
+        ))}
         <Visibility id={id} published={agreement.publishedAt !== null} />
       </div>
       {agreementFacts.map((form, place) => (
