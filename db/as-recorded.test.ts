@@ -224,7 +224,7 @@ test('every column that readers may see of the record has a history: a migration
       and has_column_privilege('entente_reader', format('%I.%I', table_schema, table_name), column_name, 'select')
     group by table_name order by table_name`
   const kept = await owner.execute(columns('recorded'))
-  expect(kept).toHaveLength(15)
+  expect(kept).toHaveLength(17)
   expect([...kept]).toEqual([...(await owner.execute(columns('public')))])
 })
 

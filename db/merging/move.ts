@@ -49,7 +49,7 @@ async function withdrawDoubled(
   const column = sql.identifier(field)
   const about = sql.identifier(citation)
   const apart = sql`array[${sql.join(
-    ['id', 'recorded_at', 'words', field, ...ignoring].map((one) => sql`${one}`),
+    ['id', 'recorded_at', 'written_at', 'words', field, ...ignoring].map((one) => sql`${one}`),
     sql`, `,
   )}]::text[]`
   // Grouped, not joined: both may have thousands.
