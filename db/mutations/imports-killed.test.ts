@@ -30,18 +30,18 @@ test('killed in the middle, a batch has done nothing and can be run again', asyn
     { env: { ...process.env, DATABASE_DESK_URL: addresses.desk }, stdio: 'ignore' },
   )
   await vi.waitUntil(async () => (await findImport(id))!.batch.done > 0, {
-    timeout: 20_000,
+    timeout: 60_000,
     interval: 10,
   })
   expect((await findImport(id))!.standing).toBe('importing')
   expect(await runImport(id, cast.joost)).toBe('busy')
   child.kill('SIGKILL')
   await vi.waitUntil(async () => (await findImport(id))!.standing !== 'importing', {
-    timeout: 10_000,
+    timeout: 30_000,
   })
   expect((await findImport(id))!.standing).toBe('broken-off')
   expect(await made()).toBe(0)
 
   expect(await runImport(id, cast.mirela)).toBe('imported')
   expect(await made()).toBe(2000)
-})
+}, 180_000)
