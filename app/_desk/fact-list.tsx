@@ -59,7 +59,10 @@ export function FactList({
           <ul className="flex flex-col">
             {withdrawn.map((fact) => (
               <li key={fact.id} className="border-b border-rule py-2">
-                <s>{fact.line}</s> {fact.withdrawalReason}
+                <a className="hover:underline" href={`${base}/${form.noun}/${fact.id}`}>
+                  <s>{fact.line}</s>
+                </a>{' '}
+                {fact.withdrawalReason}
               </li>
             ))}
           </ul>

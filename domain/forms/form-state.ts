@@ -8,6 +8,13 @@ export type FormState = {
   problem?: string
   /** Under which the log has it. */
   problemId?: string
+  /** Somebody saved it since the form was opened: what stands there now, field by field. */
+  changedSince?: {
+    saw: string
+    by: string | null
+    at: Date | null
+    words: [label: string, words: string][]
+  }
   /** The session ended; what was typed stands in the form still. */
   signedOut?: boolean
   /** It went well: a sentence, and where to go on. */

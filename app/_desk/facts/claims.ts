@@ -2,6 +2,7 @@ import { claimKind } from '@/db/facts/events'
 import {
   changeClaim as change,
   recordClaim as record,
+  restoreClaim as restore,
   withdrawClaim as withdraw,
 } from '@/db/mutations/claims'
 import { stances } from '@/domain/agreements/vocabulary'
@@ -17,7 +18,7 @@ export const claims = describeFact({
   one: 'claim',
   title: 'Claims: who says what',
   kind: claimKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     speaker: optionalEntity('Who says so', actors),
     speakerLabel: optionalText('Or who, in words, where the source names nobody', { max: 200 }),

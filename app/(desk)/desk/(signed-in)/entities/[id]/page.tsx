@@ -32,7 +32,11 @@ export default async function DeskEntityPage({ params, searchParams }: Props) {
   const entity = await findDeskEntity(id)
   if (!entity) notFound()
   const query = await searchParams
-  const done = { saved: wordOf(query.saved), withdrawn: wordOf(query.withdrawn) }
+  const done = {
+    saved: wordOf(query.saved),
+    restored: wordOf(query.restored),
+    filled: wordOf(query.filled),
+  }
   const names = await namesFor([entity.countryId], [])
   return (
     <div className="flex max-w-measure flex-col gap-10">
