@@ -11,12 +11,15 @@ export function FactFields({
   typed,
   picks,
   kept,
+  insteadOf = null,
 }: {
   form: FactForm
   about: number
   typed?: Typed
   picks?: Picks
   kept?: Parameters<typeof SourceForm>[0]['kept']
+  /** The withdrawn fact whose place it takes. */
+  insteadOf?: number | null
 }) {
   const lists = Object.values(form.fields).flatMap(({ drawn }) =>
     'list' in drawn && drawn.list ? [drawn.list] : [],
@@ -25,8 +28,9 @@ export function FactFields({
     <>
       <input type="hidden" name="noun" value={form.noun} />
       <input type="hidden" name="about" value={about} />
+      {insteadOf !== null && <input type="hidden" name="insteadOf" value={insteadOf} />}
       <DrawnFields fields={drawable(form.fields)} typed={typed} picks={picks} />
-      <SourceForm kept={kept} />
+      <SourceForm kept={kept} bare={kept?.length === 0} />
       <Suggestions lists={[...lists, 'sources', 'outlets', 'languages']} />
     </>
   )

@@ -14,11 +14,19 @@ type Kept = {
   publishedPrecision: 'day' | 'month' | 'year' | null
 }
 
-/** On which sources a fact rests: those it has, others on record, a new one. */
-export function SourceForm({ kept = [] }: { kept?: Kept[] }) {
+/**
+ * On which sources a fact rests: those it has, others on record, a new one.
+ * @param bare it is on the record without a source
+ */
+export function SourceForm({ kept = [], bare = false }: { kept?: Kept[]; bare?: boolean }) {
   return (
     <fieldset className="mt-4 flex min-w-0 flex-col gap-5 font-sans">
       <legend className="mb-4 w-full border-t border-ink pt-1.5 small-caps">Sources</legend>
+      {bare && (
+        <p className="text-sm">
+          This stands on the record without a source. Whoever changes it says where it was read.
+        </p>
+      )}
       {kept.map((source) => (
         <CheckField
           key={source.id}

@@ -7,6 +7,7 @@ import { Acts, Participants, Relations, Signings } from '@/components/agreements
 import { Ledger } from '@/components/agreements/ledger'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
+import { WithdrawnList } from '@/components/agreements/withdrawn-list'
 import { ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { LevelLegend } from '@/components/ui/level-mark'
@@ -15,6 +16,7 @@ import { SectionHead } from '@/components/ui/section-head'
 import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
+import { listWithdrawn } from '@/db/queries/withdrawn'
 import { readAsOf } from '@/domain/agreements/as-of'
 import { periodsBetween } from '@/domain/agreements/periods'
 import { MapOf } from '../../../_site/article-map'
@@ -48,8 +50,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const query = await searchParams
   const asOf = readAsOf(query.on, today())
   const on = asOf ?? today()
-  const [record, articles] = await Promise.all([
+  const [record, withdrawn, articles] = await Promise.all([
     findRecord(agreement.id),
+    listWithdrawn(agreement.id),
     listArticlesOfAgreement(agreement.id, 13, readCursor(query.before)),
   ])
   const { instrument, commitments, timeline } = recordBy(record, asOf)
@@ -111,6 +114,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         <SectionHead id="sources">Sources</SectionHead>
         <Cited sources={citedIn({ instrument, commitments, timeline })} />
       </section>
+      <WithdrawnList facts={withdrawn} />
     </div>
   )
 }
