@@ -12,6 +12,7 @@ export function FactFields({
   picks,
   kept,
   insteadOf = null,
+  report,
 }: {
   form: FactForm
   about: number
@@ -20,6 +21,8 @@ export function FactFields({
   kept?: Parameters<typeof SourceForm>[0]['kept']
   /** The withdrawn fact whose place it takes. */
   insteadOf?: number | null
+  /** The report it is filled in from, as a source. */
+  report?: Parameters<typeof SourceForm>[0]['report']
 }) {
   const lists = Object.values(form.fields).flatMap(({ drawn }) =>
     'list' in drawn && drawn.list ? [drawn.list] : [],
@@ -30,7 +33,7 @@ export function FactFields({
       <input type="hidden" name="about" value={about} />
       {insteadOf !== null && <input type="hidden" name="insteadOf" value={insteadOf} />}
       <DrawnFields fields={drawable(form.fields)} typed={typed} picks={picks} />
-      <SourceForm kept={kept} bare={kept?.length === 0} />
+      <SourceForm kept={kept} bare={kept?.length === 0} report={report} />
       <Suggestions lists={[...lists, 'sources', 'outlets', 'languages']} />
     </>
   )

@@ -16,6 +16,9 @@ export type WithdrawnShown = {
   replacedById: number | null
 }
 
+/** Kinds whose facts have an address of their own on the page. */
+const anchored = new Set(['act', 'commitment', 'assessment', 'event', 'claim'])
+
 /** What readers could see of a record once and was withdrawn, each where its address still leads. */
 export function WithdrawnList({ facts }: { facts: WithdrawnShown[] }) {
   if (facts.length === 0) return null
@@ -46,14 +49,15 @@ export function WithdrawnList({ facts }: { facts: WithdrawnShown[] }) {
             )}
             <p>
               {fact.reason}
-              {fact.replacedById !== null && (
-                <>
-                  {' '}
+              {fact.replacedById !== null && ' '}
+              {fact.replacedById !== null &&
+                (anchored.has(fact.kind) ? (
                   <a className="quiet-link" href={`#${fact.kind}-${fact.replacedById}`}>
                     What replaced it
                   </a>
-                </>
-              )}
+                ) : (
+                  'Another was recorded in its place.'
+                ))}
             </p>
           </li>
         ))}

@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { box, useField } from './fields'
+import { box } from './box'
+import { useField } from './fields'
 import { useScripted } from './scripted'
 
 type Column = { name: string; label: string; list?: string; narrow?: boolean }

@@ -5,11 +5,12 @@ import {
   restoreClaim as restore,
   withdrawClaim as withdraw,
 } from '@/db/mutations/claims'
+import { officeHeldOn } from '@/db/queries/desk/offices-held'
 import { stances } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
 import { typedDate } from '../dates'
 import { describeFact } from '../fact-form'
-import { choice, date, optionalText, text } from '../fields'
+import { choice, date, optionalText, text, tick } from '../fields'
 import { languageFault } from '../language'
 import { actors, bodies, optionalEntity, pick } from '../record-fields'
 
@@ -22,8 +23,13 @@ export const claims = describeFact({
   fields: {
     speaker: optionalEntity('Who says so', actors),
     speakerLabel: optionalText('Or who, in words, where the source names nobody', { max: 200 }),
-    officeThen: optionalText('Office held then', { max: 200, list: 'offices' }),
-    onBehalfOf: optionalEntity('On behalf of', bodies),
+    officeThen: optionalText('Office held then', {
+      max: 200,
+      list: 'offices',
+      hint: 'Empty: the one on record for that date is filled in.',
+    }),
+    onBehalfOf: optionalEntity('On behalf of', bodies, { hint: 'Empty: filled in likewise.' }),
+    leaveEmpty: tick('Leave these two empty where I leave them empty'),
     relayedBy: optionalEntity('Known only through', actors, {
       hint: 'Where somebody else relays the words.',
     }),
@@ -48,7 +54,26 @@ export const claims = describeFact({
         ? (languageFault(said.originalLanguage) ?? false)
         : said.originalText !== null && 'Say in which language these words are.',
   }),
-  said: ({ speaker, onBehalfOf, relayedBy, on, commitment, event, ...same }) => ({
+  async fillIn(values) {
+    const { speaker, leaveEmpty, on, officeThen, onBehalfOf } = values
+    const none = { values, filled: [] }
+    if (speaker === null || leaveEmpty || (officeThen !== null && onBehalfOf !== null)) return none
+    const held = await officeHeldOn(speaker, on)
+    // Another office than the one on record may serve somebody else.
+    if (!held || (officeThen !== null && officeThen !== held.title)) return none
+    return {
+      values: {
+        ...values,
+        officeThen: officeThen ?? held.title,
+        onBehalfOf: onBehalfOf ?? held.onBehalfOfId,
+      },
+      filled: [
+        ...(officeThen === null ? ['officeThen'] : []),
+        ...(onBehalfOf === null && held.onBehalfOfId !== null ? ['onBehalfOf'] : []),
+      ],
+    }
+  },
+  said: ({ speaker, leaveEmpty: _, onBehalfOf, relayedBy, on, commitment, event, ...same }) => ({
     ...same,
     ...on,
     speakerId: speaker,
@@ -62,6 +87,7 @@ export const claims = describeFact({
     speakerLabel: said.speakerLabel ?? '',
     officeThen: said.officeThen ?? '',
     onBehalfOf: names.entity(said.onBehalfOfId),
+    leaveEmpty: said.speakerId !== null && (said.officeThen === null || said.onBehalfOfId === null),
     relayedBy: names.entity(said.relayedById),
     stance: said.stance,
     text: said.text,
@@ -74,8 +100,9 @@ export const claims = describeFact({
     note: said.note ?? '',
   }),
   entityIds: ({ speakerId, onBehalfOfId, relayedById }) => [speakerId, onBehalfOfId, relayedById],
-  line: ({ speakerId, speakerLabel, stance, text: words, on, precision }, names) => {
+  line: ({ speakerId, speakerLabel, officeThen, stance, text: words, on, precision }, names) => {
     const speaker = names.entity(speakerId) || speakerLabel
-    return `${typedDate(on, precision)}: ${speaker} ${labelOf(stance).toLowerCase()}: ${words}`
+    const office = officeThen ? ` (${officeThen})` : ''
+    return `${typedDate(on, precision)}: ${speaker}${office} ${labelOf(stance).toLowerCase()}: ${words}`
   },
 })
