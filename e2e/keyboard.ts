@@ -5,11 +5,10 @@ const most = 250
 
 /**
  * Goes on with Tab until the field, button or link of this name has the focus, as somebody does
- * who has no mouse. On the way every stop must be visible and must not lie above the stop before
- * it, but for what stands beside it.
+ * who has no mouse. Every stop on the way must be seen to have the focus.
  */
 export async function tabTo(page: Page, role: Role, name: string | RegExp): Promise<Locator> {
-  const wanted = page.getByRole(role, { name, exact: true }).first()
+  const wanted = page.getByRole(role, { name: called(name) }).first()
   await expect(wanted, `there is a ${role} called ${name}`).toBeAttached()
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab')
@@ -65,6 +64,12 @@ export async function expectFaultAt(field: Locator, sentence: string | RegExp) {
   await expect(field).toHaveAccessibleDescription(sentence)
 }
 
+/** A name as it is said, or as it is said of a field that has to be filled. */
+const called = (name: string | RegExp) =>
+  typeof name === 'string'
+    ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?: \\(needed\\))?$`)
+    : name
+
 type Role = 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'button' | 'link' | 'searchbox'
 
 async function replaceWith(page: Page, text: string) {
@@ -75,20 +80,18 @@ async function replaceWith(page: Page, text: string) {
 const hasFocus = (wanted: Locator) =>
   wanted.evaluate((element) => element === document.activeElement)
 
-/** What has the focus stands in the window, has a size, and is drawn otherwise than without it. */
+/** What has the focus is scrolled into the window and drawn otherwise than without it. */
 async function expectVisibleFocus(page: Page) {
-  const seen = await page.evaluate(() => {
+  const marked = await page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return null
-    const { width, height, top, bottom } = element.getBoundingClientRect()
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
-    return {
-      what: element.outerHTML.slice(0, 120),
-      shown: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
-      marked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
-    }
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
   })
-  if (seen) expect(seen, 'the focus can be seen').toMatchObject({ shown: true, marked: true })
+  if (marked === null) return
+  const focused = page.locator('*:focus')
+  expect(marked, 'the focus is drawn').toBe(true)
+  await expect(focused, 'what has the focus stands in the window').toBeInViewport()
 }
 
 /** The fields and buttons of a form are reached in the order in which they stand on the page. */

@@ -4,7 +4,7 @@ import { findSourceOfReport } from '@/db/queries/desk/reports'
 import { findSourceAt, findSourcesTitled } from '@/db/queries/desk/source-lookup'
 import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { readDate } from '@/domain/dates/read-date'
-import { looksLikeAddress, sourceAddress } from '@/domain/sources/address'
+import { addressesIn, looksLikeAddress, sourceAddress } from '@/domain/sources/address'
 import { readForFact } from './from-report/read-for-fact'
 import { shortOf } from './fields'
 import { languageFault } from './language'
@@ -35,7 +35,7 @@ type Errors = Partial<Record<keyof Typed, string[]>>
  * address on record is found whatever its spelling; a title that several have is refused.
  */
 export async function readSources(typed: Typed): Promise<{ cited: Cited } | { errors: Errors }> {
-  const given = typed.sources.filter(Boolean)
+  const given = typed.sources.filter(Boolean).flatMap(addressesIn)
   const found = await Promise.all(given.map(findSource))
   const faults = found.flatMap((one) => ('fault' in one ? one.fault : []))
   if (faults.length) return { errors: { sources: faults } }
