@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import { desk } from '../db/client'
 import { addAgreement, publishAgreement } from '../db/mutations/agreements'
-import { recordAct } from '../db/mutations/acts'
+import { recordAct, withdrawAct } from '../db/mutations/acts'
 import { recordCommitment } from '../db/mutations/commitments'
 import { recordAssessment } from '../db/mutations/assessments'
 import type { Recorded } from '../db/mutations/facts'
@@ -13,10 +13,9 @@ import { staffId } from './given-articles'
 /** A published agreement of Iran and Iraq, of the story's own, and a source it rests on. */
 export async function agreement(title: string) {
   const editorId = await staffId('mirela')
-  const slug = slugOf(title)
+  const added = await addUnder(slugOf(title), title, editorId)
+  const { slug } = added
   const address = `https://news.example/${slug}`
-  const added = await addAgreement({ ...details, title, shortTitle: title, slug }, editorId)
-  if (!('id' in added)) throw new Error(`There is a “${title}” already`)
   const parties = await desk
     .select({ id: entities.id, slug: entities.slug })
     .from(entities)
@@ -40,6 +39,20 @@ export async function agreement(title: string) {
   return { id: added.id, slug, path: `/agreements/${slug}`, address, cited, commitmentId }
 }
 
+/** A page that is visited several times has an agreement each time. */
+async function addUnder(
+  slug: string,
+  title: string,
+  editorId: number,
+  nth = 1,
+): Promise<{ id: number; slug: string }> {
+  const address = nth === 1 ? slug : `${slug}-${nth}`
+  const wanted = { ...details, title, shortTitle: title, slug: address }
+  const added = await addAgreement(wanted, editorId)
+  if ('id' in added) return { id: added.id, slug: address }
+  return addUnder(slug, title, editorId, nth + 1)
+}
+
 type GivenAgreement = Awaited<ReturnType<typeof agreement>>
 
 /** An act of all parties on its record. */
@@ -49,6 +62,11 @@ export async function act({ id, cited }: GivenAgreement, on: string, note: strin
     ...{ untilOn: null, untilPrecision: null, contested: false, note },
   }
   return idOf(await recordAct(id, said, cited, await staffId('mirela')))
+}
+
+/** Takes an act off the record. */
+export async function withdrawnAct(agreementId: number, id: number, reason: string) {
+  await withdrawAct(agreementId, id, reason, await staffId('joost'))
 }
 
 /** An assessment of its commitment, by Mirela. */

@@ -12,7 +12,7 @@ import {
   withdrawnArticle,
 } from './given-changes'
 import { movedEntity } from './given-entities'
-import { act, agreement, assessment } from './given-facts'
+import { act, agreement, assessment, withdrawnAct } from './given-facts'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -51,5 +51,6 @@ export const given = {
   movedEntity,
   agreement,
   act,
+  withdrawnAct,
   assessment,
 }

@@ -65,6 +65,27 @@ export const pages: Page[] = [
   { name: 'a new agreement', path: '/desk/agreements/new', as: 'mirela' },
   { name: 'an agreement at the desk', path: '/desk/agreements/1', as: 'mirela' },
   { name: 'a new claim', path: '/desk/agreements/1/claims/new', as: 'mirela' },
+  {
+    name: 'a report to record a claim from',
+    path: '/desk/agreements/1/claims/new?from=report',
+    as: 'mirela',
+  },
+  {
+    name: 'a passage to record a claim from',
+    path: '/desk/agreements/1/claims/new?report=1',
+    as: 'mirela',
+  },
+  {
+    name: 'a claim filled in from a report',
+    path: '/desk/agreements/1/claims/new?report=1&passage=1',
+    as: 'mirela',
+  },
+  { name: 'a fact to change', path: async () => (await fact()).path, as: 'mirela' },
+  { name: 'a withdrawn fact', path: async () => (await withdrawnFact()).path, as: 'mirela' },
+  {
+    name: 'an agreement from which something was withdrawn',
+    path: async () => (await withdrawnFact()).agreementPath,
+  },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
 
@@ -75,6 +96,19 @@ const draft = () =>
     names: ['iran', 'iraq'],
     agreements: ['iran-iraq-border-treaty-1975'],
   })
+
+const fact = async () => {
+  const agreement = await given.agreement('Gauges of a river that is shared')
+  const id = await given.act(agreement, '2024-05-01', 'Read from both banks.')
+  const path = `/desk/agreements/${agreement.id}/acts/${id}`
+  return { id, path, agreementId: agreement.id, agreementPath: agreement.path }
+}
+
+const withdrawnFact = async () => {
+  const made = await fact()
+  await given.withdrawnAct(made.agreementId, made.id, 'It was the second of May.')
+  return made
+}
 
 const articleWithEverything = () =>
   given.correctedArticle(
