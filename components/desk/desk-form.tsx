@@ -62,8 +62,9 @@ export function DeskForm({
 
   useEffect(() => {
     const faulty = state.errors && form.current?.querySelector<HTMLElement>(faultyField)
-    if (faulty && !state.problem && !state.signedOut) faulty.focus()
-    else if (hasNotice(state)) notice.current?.focus()
+    if (!state.problem && !state.signedOut) faulty?.focus()
+    // What is folded away takes no focus.
+    if (hasNotice(state) && (!faulty || document.activeElement !== faulty)) notice.current?.focus()
   }, [state])
   useEffect(() => {
     if (!warnOnLeaving || !changed) return
