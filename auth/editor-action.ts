@@ -38,7 +38,7 @@ export function editorAction<Schema extends z.ZodType>(
       if (!input.success) return { values, errors: z.flattenError(input.error).fieldErrors }
       const state = await run(input.data, editor)
       if (state.goTo && !(await headers()).get('next-action')) redirect(state.goTo as Route)
-      return state.errors || state.problem ? { values, ...state } : state
+      return state.errors || state.problem || state.changedSince ? { values, ...state } : state
     } catch (error) {
       unstable_rethrow(error)
       return { values, ...faultOf(error) }

@@ -12,6 +12,7 @@ import {
   withdrawnArticle,
 } from './given-changes'
 import { entity, movedEntity, sharedName } from './given-entities'
+import { act, agreement, assessment, withdrawnAct } from './given-facts'
 import { broughtIn } from './given-imports'
 import { recordedFacts } from './given-record'
 import { articlesCalled, report } from './given-reports'
@@ -54,4 +55,8 @@ export const given = {
   recordedFacts,
   sharedName,
   broughtIn,
+  agreement,
+  act,
+  withdrawnAct,
+  assessment,
 }

@@ -98,6 +98,27 @@ export const pages: Page[] = [
     path: async () => `/desk/imports/${(await broughtIn()).id}?outcome=differs`,
     as: 'mirela',
   },
+  {
+    name: 'a report to record a claim from',
+    path: '/desk/agreements/1/claims/new?from=report',
+    as: 'mirela',
+  },
+  {
+    name: 'a passage to record a claim from',
+    path: '/desk/agreements/1/claims/new?report=1',
+    as: 'mirela',
+  },
+  {
+    name: 'a claim filled in from a report',
+    path: '/desk/agreements/1/claims/new?report=1&passage=1',
+    as: 'mirela',
+  },
+  { name: 'a fact to change', path: async () => (await fact()).path, as: 'mirela' },
+  { name: 'a withdrawn fact', path: async () => (await withdrawnFact()).path, as: 'mirela' },
+  {
+    name: 'an agreement from which something was withdrawn',
+    path: async () => (await withdrawnFact()).agreementPath,
+  },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
 
@@ -136,6 +157,19 @@ const broughtIn = () =>
       'agreement,an-agreement-without-anything,Nothing but a title,song,,,',
     ].join('\n'),
   )
+
+const fact = async () => {
+  const agreement = await given.agreement('Gauges of a river that is shared')
+  const id = await given.act(agreement, '2024-05-01', 'Read from both banks.')
+  const path = `/desk/agreements/${agreement.id}/acts/${id}`
+  return { id, path, agreementId: agreement.id, agreementPath: agreement.path }
+}
+
+const withdrawnFact = async () => {
+  const made = await fact()
+  await given.withdrawnAct(made.agreementId, made.id, 'It was the second of May.')
+  return made
+}
 
 const articleWithEverything = () =>
   given.correctedArticle(

@@ -2,6 +2,7 @@ import { FormNotice } from '@/components/desk/form-notice'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
 import type { FactForm, FactLine } from './fact-form'
+import { fromReport } from './from-report/asked'
 
 /** The facts of one kind on a record, each leading to its form; withdrawn ones apart. */
 export function FactList({
@@ -24,9 +25,20 @@ export function FactList({
       <SectionHead
         id={form.noun}
         aside={
-          <a className="quiet-link" href={`${base}/${form.noun}/new`}>
-            Add {article(form.one)} {form.one}
-          </a>
+          <span className="flex flex-wrap gap-x-4">
+            <a className="quiet-link" href={`${base}/${form.noun}/new`}>
+              Add {article(form.one)} {form.one}
+            </a>
+            {fromReport.includes(form.noun) && (
+              <a
+                className="quiet-link"
+                aria-label={`Add ${article(form.one)} ${form.one} from a report`}
+                href={`${base}/${form.noun}/new?from=report`}
+              >
+                From a report
+              </a>
+            )}
+          </span>
         }
       >
         {form.title}
@@ -59,7 +71,10 @@ export function FactList({
           <ul className="flex flex-col">
             {withdrawn.map((fact) => (
               <li key={fact.id} className="border-b border-rule py-2">
-                <s>{fact.line}</s> {fact.withdrawalReason}
+                <a className="hover:underline" href={`${base}/${form.noun}/${fact.id}`}>
+                  <s>{fact.line}</s>
+                </a>{' '}
+                {fact.withdrawalReason}
               </li>
             ))}
           </ul>

@@ -1,15 +1,23 @@
 import { z } from 'zod'
 import type { Cited, NewSource } from '@/db/mutations/sources'
+import { findSourceOfReport } from '@/db/queries/desk/reports'
 import { findSourceAt, findSourcesTitled } from '@/db/queries/desk/source-lookup'
 import { sourceTypes } from '@/domain/agreements/vocabulary'
 import { readDate } from '@/domain/dates/read-date'
-import { looksLikeAddress, sourceAddress } from '@/domain/sources/address'
+import { addressesIn, looksLikeAddress, sourceAddress } from '@/domain/sources/address'
+import { readForFact } from './from-report/read-for-fact'
 import { shortOf } from './fields'
 import { languageFault } from './language'
 
 /** The fields of a form that say on which sources a fact rests. */
 export const sourceSchema = z.object({
   kept: z.array(z.coerce.number().int().positive()).default([]),
+  report: z.coerce
+    .number()
+    .int()
+    .positive()
+    .nullish()
+    .transform((id) => id ?? null),
   sources: z.array(shortOf(1000)).max(20, 'Give 20 sources or fewer.').default([]),
   outlet: shortOf(200),
   sourceTitle: shortOf(500),
@@ -27,17 +35,23 @@ type Errors = Partial<Record<keyof Typed, string[]>>
  * address on record is found whatever its spelling; a title that several have is refused.
  */
 export async function readSources(typed: Typed): Promise<{ cited: Cited } | { errors: Errors }> {
-  const given = typed.sources.filter(Boolean)
+  const given = typed.sources.filter(Boolean).flatMap(addressesIn)
   const found = await Promise.all(given.map(findSource))
   const faults = found.flatMap((one) => ('fault' in one ? one.fault : []))
   if (faults.length) return { errors: { sources: faults } }
-  const known = found.flatMap((one) => ('id' in one ? one.id : []))
+  const report = typed.report === null ? null : await sourceOfReport(typed.report)
+  const known = [
+    ...found.flatMap((one) => ('id' in one ? one.id : [])),
+    ...(typeof report === 'number' ? [report] : []),
+  ]
+  const reportSource = typeof report === 'object' ? report : null
   const unknown = found.flatMap((one) => ('unknown' in one ? one.unknown : []))
-  if (unknown.length > 1) {
+  if (unknown.length + (reportSource ? 1 : 0) > 1) {
     return {
       errors: { sources: ['Only one source can be new at a time. Save, then add the other.'] },
     }
   }
+  if (reportSource) return { cited: { known: [...typed.kept, ...known], fresh: reportSource } }
   const isNew = unknown.length === 1 || (given.length === 0 && typed.outlet !== '')
   if (!isNew) {
     const all = [...typed.kept, ...known]
@@ -51,6 +65,11 @@ export async function readSources(typed: Typed): Promise<{ cited: Cited } | { er
   const fresh = await readNew(typed, unknown[0] ?? '')
   if ('errors' in fresh) return fresh
   return { cited: { known: [...typed.kept, ...known], fresh: fresh.source } }
+}
+
+/** The source a report is on record as, or the one it makes; null for no report. */
+async function sourceOfReport(id: number): Promise<number | NewSource | null> {
+  return (await findSourceOfReport(id)) ?? (await readForFact(id))?.source ?? null
 }
 
 type Found = { id: number } | { unknown: string } | { fault: string }

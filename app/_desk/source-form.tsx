@@ -14,11 +14,28 @@ type Kept = {
   publishedPrecision: 'day' | 'month' | 'year' | null
 }
 
-/** On which sources a fact rests: those it has, others on record, a new one. */
-export function SourceForm({ kept = [] }: { kept?: Kept[] }) {
+/**
+ * On which sources a fact rests: those it has, others on record, a new one.
+ * @param report the report it is recorded from, by the report's key
+ * @param bare it is on the record without a source
+ */
+export function SourceForm({
+  kept = [],
+  bare = false,
+  report = null,
+}: {
+  kept?: Kept[]
+  bare?: boolean
+  report?: Kept | null
+}) {
   return (
     <fieldset className="mt-4 flex min-w-0 flex-col gap-5 font-sans">
       <legend className="mb-4 w-full border-t border-ink pt-1.5 small-caps">Sources</legend>
+      {bare && (
+        <p className="text-sm">
+          This stands on the record without a source. Whoever changes it says where it was read.
+        </p>
+      )}
       {kept.map((source) => (
         <CheckField
           key={source.id}
@@ -29,11 +46,20 @@ export function SourceForm({ kept = [] }: { kept?: Kept[] }) {
           checked
         />
       ))}
+      {report && (
+        <CheckField
+          name="report"
+          value={String(report.id)}
+          label={inWords(report)}
+          hint="The report this is recorded from"
+          checked
+        />
+      )}
       <RowsField
         columns={[{ name: 'sources', label: 'Source', list: listId('sources') }]}
-        label={kept.length ? 'Another source' : 'Where it was read'}
+        label={kept.length || report ? 'Another source' : 'Where it was read'}
         hint="Paste its address or write its title. One that is on record already is found by either."
-        required={kept.length === 0}
+        required={kept.length === 0 && !report}
       />
       <fieldset className="flex min-w-0 flex-col gap-5 border-s border-rule ps-4">
         <legend className="font-sans text-sm text-muted">

@@ -11,6 +11,8 @@ export type ShownAssessment = {
   level: AssessmentLevel
   direction: AssessmentDirection | null
   narrative: string
+  author: string | null
+  reviewer: string | null
   reviewedAt: Date | null
   sources: ListedSource[]
 }
@@ -46,7 +48,10 @@ export function Behind({
           >
             <p className="font-sans text-xs text-muted">
               As of <DateText on={one.asOf} precision="day" />
-              {!one.reviewedAt && ' · not yet reviewed by a second editor'}
+              {one.author && ` · assessed by ${one.author}`}
+              {one.reviewedAt
+                ? ` · reviewed by ${one.reviewer ?? 'a second editor'}`
+                : ' · not yet reviewed by a second editor'}
             </p>
             <LevelMark level={one.level} />
             <p>{one.narrative}</p>

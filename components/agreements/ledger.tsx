@@ -101,6 +101,9 @@ function Commitment({ row, periods, on }: { row: LedgerRow; periods: Period[]; o
       <td className="block pt-2 font-sans text-sm md:table-cell md:py-4">
         <LevelMark level={latest?.level ?? null} />
         {latest?.direction && <span className="block text-muted">{labelOf(latest.direction)}</span>}
+        {latest && !latest.reviewedAt && (
+          <span className="block text-xs text-muted">Not reviewed yet</span>
+        )}
         {due && (
           <span className="block figures text-xs text-muted">
             Due <DateText {...due} />

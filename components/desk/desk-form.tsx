@@ -25,6 +25,12 @@ type Form = {
 const FormContext = createContext<Form>({ state: {}, pending: false, changed: () => {} })
 export const useForm = () => useContext(FormContext)
 
+const faultyField = '[aria-invalid=true]'
+
+/** Whether something is said over the fields. */
+const hasNotice = ({ problem, signedOut, errors, done, changedSince }: FormState) =>
+  Boolean(problem || signedOut || errors || done || changedSince)
+
 /**
  * A form of the desk. Without JavaScript it is sent as any form is; with it the page stays, and
  * whatever happens (a refusal, an ended session, a server that is away) what was typed stays too.
@@ -55,7 +61,10 @@ export function DeskForm({
   const id = useId()
 
   useEffect(() => {
-    if (state.problem || state.signedOut || state.errors || state.done) notice.current?.focus()
+    const faulty = state.errors && form.current?.querySelector<HTMLElement>(faultyField)
+    if (!state.problem && !state.signedOut) faulty?.focus()
+    // What is folded away takes no focus.
+    if (hasNotice(state) && (!faulty || document.activeElement !== faulty)) notice.current?.focus()
   }, [state])
   useEffect(() => {
     if (!warnOnLeaving || !changed) return
@@ -68,7 +77,7 @@ export function DeskForm({
     start(async () => {
       try {
         const result = await action({}, form)
-        if (!result.errors && !result.problem && !result.signedOut) setChanged(false)
+        if (!hasNotice(result) || result.done) setChanged(false)
         setAnswer(result)
         if (result.goTo) setTimeout(() => location.assign(result.goTo!), 0)
       } catch {
@@ -106,7 +115,7 @@ export function DeskForm({
             state={state}
             showFirst={
               answer
-                ? () => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+                ? () => form.current?.querySelector<HTMLElement>(faultyField)?.focus()
                 : undefined
             }
           />

@@ -1,11 +1,10 @@
 'use client'
 
 import { useId, type ReactNode } from 'react'
+import { box } from './box'
 import { useForm } from './desk-form'
 
 type Common = { name: string; label: string; hint?: string; required?: boolean }
-export const box =
-  'w-full min-w-0 border border-muted bg-paper px-2 py-1.5 font-sans text-sm aria-invalid:border-seal aria-invalid:border-2'
 
 /** One line of text, or several with `rows`. What was typed before an error stands in it again. */
 export function TextField({

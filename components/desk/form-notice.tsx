@@ -1,13 +1,14 @@
 import type { FormState } from '@/domain/forms/form-state'
+import { ChangedSince } from './changed-since'
 
 /**
  * What became of a form, over its fields.
  * @param showFirst goes to the first field with a fault, where scripts run
  */
 export function FormNotice({ state, showFirst }: { state: FormState; showFirst?: () => void }) {
-  const { problem, problemId, signedOut, done, errors } = state
+  const { problem, problemId, signedOut, done, errors, changedSince } = state
   const faults = Object.keys(errors ?? {}).length
-  if (!problem && !signedOut && !done && faults === 0) return null
+  if (!problem && !signedOut && !done && !changedSince && faults === 0) return null
   return (
     <div
       role={done ? 'status' : 'alert'}
@@ -29,6 +30,7 @@ export function FormNotice({ state, showFirst }: { state: FormState; showFirst?:
       )}
       {problem && <p>{problem}</p>}
       {problemId && <p className="text-muted">Fault {problemId}</p>}
+      {changedSince && <ChangedSince {...changedSince} />}
       {done && <p>{done}</p>}
       {!problem && !signedOut && faults > 0 && (
         <p>

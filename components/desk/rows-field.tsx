@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { box, useField } from './fields'
+import { box } from './box'
+import { useField } from './fields'
 import { useScripted } from './scripted'
 
 type Column = { name: string; label: string; list?: string; narrow?: boolean }
@@ -36,10 +37,7 @@ export function RowsField({
   const scripted = useScripted()
   const id = useId()
   return (
-    <fieldset
-      className="flex min-w-0 flex-col gap-1 font-sans text-sm"
-      aria-describedby={left.describedBy}
-    >
+    <fieldset className="flex min-w-0 flex-col gap-1 font-sans text-sm">
       <legend className="mb-1 font-semibold">
         {label}
         {required && <span className="font-normal text-muted"> (needed)</span>}
@@ -58,6 +56,7 @@ export function RowsField({
               name={`${column.name}[]`}
               aria-label={`${column.label} ${row + 1}`}
               aria-invalid={errors.length > 0 || undefined}
+              aria-describedby={left.describedBy}
               list={column.list}
               dir="auto"
               placeholder={columns.length > 1 ? column.label : undefined}

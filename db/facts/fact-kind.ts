@@ -9,12 +9,20 @@ export type FactTable = PgTable & {
   recordedAt: AnyPgColumn
   withdrawnAt: AnyPgColumn
   withdrawalReason: AnyPgColumn
+  wordsWithheld: AnyPgColumn
+  replacedById: AnyPgColumn
 }
 
 /** What a row says, without what Entente keeps about the row itself. */
 export type Content<Table extends PgTable> = Omit<
   Table['$inferSelect'],
-  'id' | 'agreementId' | 'recordedAt' | 'withdrawnAt' | 'withdrawalReason'
+  | 'id'
+  | 'agreementId'
+  | 'recordedAt'
+  | 'withdrawnAt'
+  | 'withdrawalReason'
+  | 'wordsWithheld'
+  | 'replacedById'
 >
 
 /** The column by which a citation names a fact of this kind. */
@@ -48,7 +56,7 @@ export type FactKind<Said extends object> = {
   /** Its rows in tables beside its own, replaced as a whole. */
   writeParts?: (tx: Transaction, id: number, said: Said, subjectId: number) => Promise<void>
   readParts?: (
-    db: Database,
+    db: Database | Transaction,
     ids: number[],
     subjectId: number,
   ) => Promise<Map<number, Partial<Said>>>

@@ -5,11 +5,12 @@ import { assessments } from '../schema/index'
 import { recordAudit } from './audit'
 import { factVerbs } from './facts'
 
-/** Enters, changes and withdraws an editor's judgement of a commitment. */
+/** Enters, changes, withdraws and restores an editor's judgement of a commitment. */
 export const {
   record: recordAssessment,
   change: changeAssessment,
   withdraw: withdrawAssessment,
+  restore: restoreAssessment,
 } = factVerbs(assessmentKind)
 
 /** A second editor stands by an assessment; false where it is one's own, reviewed or withdrawn. */

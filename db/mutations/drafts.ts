@@ -14,12 +14,12 @@ import {
   mentions,
   proposals,
   reports,
-  sources,
 } from '../schema/index'
 import { namingKept } from '../merging/naming-kept'
 import { recordAudit } from './audit'
 import { insertNamedEntity, nameKnownEntity } from './named-entities'
 import { freeSlug } from './slugs'
+import { findOrAddSource } from './sources'
 
 /** The text of a new draft. */
 export type DraftText = {
@@ -96,17 +96,14 @@ export async function takeReport(
       .update(reports)
       .set({ state: 'taken', articleId, ...(zone ? { zone } : {}) })
       .where(eq(reports.id, reportId))
-    const [made] = await tx
-      .insert(sources)
-      .values({
-        ...source,
-        reportId,
-        publishedOn: published?.on ?? null,
-        publishedPrecision: published?.precision ?? null,
-        retrievedAt: sql`now()`,
-      })
-      .returning({ id: sources.id })
-    await tx.insert(citations).values({ sourceId: made!.id, editionId })
+    const sourceId = await findOrAddSource(tx, {
+      ...source,
+      reportId,
+      publishedOn: published?.on ?? null,
+      publishedPrecision: published?.precision ?? null,
+      originId: null,
+    })
+    await tx.insert(citations).values({ sourceId, editionId })
     const rows = (await namingKept(tx, named)).map((one) => ({
       ...one,
       editionId,

@@ -1,9 +1,10 @@
 import { extensionKind } from '../facts/extensions'
 import { factVerbs } from './facts'
 
-/** Enters, changes and withdraws that a deadline was moved. */
+/** Enters, changes, withdraws and restores that a deadline was moved. */
 export const {
   record: recordExtension,
   change: changeExtension,
   withdraw: withdrawExtension,
+  restore: restoreExtension,
 } = factVerbs(extensionKind)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { SourceType } from '../../domain/agreements/vocabulary'
 import type { DatePrecision } from '../../domain/dates/date-with-precision'
 import { addressKey } from '../../domain/sources/address'
@@ -9,6 +9,7 @@ import { citations, sources } from '../schema/index'
 
 export type NewSource = {
   outlet: string
+  outletId?: number | null
   title: string | null
   url: string | null
   publishedOn: string | null
@@ -17,6 +18,8 @@ export type NewSource = {
   type: SourceType
   /** The source it relays. */
   originId: number | null
+  /** The report it is, where it came in as one. */
+  reportId?: number
 }
 
 /** What a fact rests on: sources on record by their keys, and one that is new. */
@@ -46,16 +49,42 @@ export async function citeSources(
   return ids
 }
 
-/** Of two who give the same new address at once, one adds it and the other finds it. */
-async function findOrAddSource(tx: Transaction, source: NewSource): Promise<number> {
+/** Of two who give the same new report or address at once, one adds it and the other finds it. */
+export async function findOrAddSource(tx: Transaction, source: NewSource): Promise<number> {
+  if (source.reportId !== undefined) {
+    const known = await sourceOfReport(tx, source.reportId)
+    if (known !== null) return known
+  }
   if (source.url) {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${addressKey(source.url)}))`)
     const known = await findSourceAt(source.url, tx)
-    if (known) return known.id
+    const { reportId } = source
+    if (known && (reportId === undefined || (await becameReport(tx, known.id, reportId))))
+      return known.id
   }
   const [made] = await tx
     .insert(sources)
-    .values({ ...source, retrievedAt: source.url ? sql`now()` : null })
+    .values({ ...source, retrievedAt: source.url || source.reportId ? sql`now()` : null })
     .returning({ id: sources.id })
   return made!.id
+}
+
+/** The source that a report is already, or null; others who ask of the same report wait. */
+async function sourceOfReport(tx: Transaction, reportId: number): Promise<number | null> {
+  await tx.execute(sql`select from reports where id = ${reportId} for update`)
+  const [known] = await tx
+    .select({ id: sources.id })
+    .from(sources)
+    .where(eq(sources.reportId, reportId))
+  return known?.id ?? null
+}
+
+/** A page on record that came in as a report as well is that report's source from now on. */
+async function becameReport(tx: Transaction, id: number, reportId: number): Promise<boolean> {
+  const changed = await tx
+    .update(sources)
+    .set({ reportId })
+    .where(and(eq(sources.id, id), isNull(sources.reportId)))
+    .returning({ id: sources.id })
+  return changed.length > 0
 }

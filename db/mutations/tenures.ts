@@ -1,9 +1,10 @@
 import { tenureKind } from '../facts/tenures'
 import { factVerbs } from './facts'
 
-/** Enters, changes and withdraws a person in an office. */
+/** Enters, changes, withdraws and restores a person in an office. */
 export const {
   record: recordTenure,
   change: changeTenure,
   withdraw: withdrawTenure,
+  restore: restoreTenure,
 } = factVerbs(tenureKind)

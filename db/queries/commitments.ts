@@ -1,6 +1,7 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { type Database, reader } from '../client'
 import { assessments, commitmentParties, commitments, entities } from '../schema/index'
+import { assessorsOf } from './assessors'
 import { linkOf } from './entity-link'
 import { sourcesOf } from './sources'
 
@@ -46,11 +47,11 @@ export async function findCommitments(agreementId: number, db: Database = reader
       .orderBy(desc(assessments.asOf), desc(assessments.id)),
     sourcesOf('commitment', ids, db),
   ])
-  const assessed = await sourcesOf(
-    'assessment',
-    judged.map(({ id }) => id),
-    db,
-  )
+  const judgedIds = judged.map(({ id }) => id)
+  const [assessed, assessors] = await Promise.all([
+    sourcesOf('assessment', judgedIds, db),
+    assessorsOf(judgedIds),
+  ])
   return rows.map((one) => ({
     ...one,
     obligors: parties.filter(
@@ -61,7 +62,12 @@ export async function findCommitments(agreementId: number, db: Database = reader
     ),
     assessments: judged
       .filter(({ commitmentId }) => commitmentId === one.id)
-      .map((assessment) => ({ ...assessment, sources: assessed.get(assessment.id) ?? [] })),
+      .map((assessment) => ({
+        ...assessment,
+        author: assessors.get(assessment.id)?.author ?? null,
+        reviewer: assessors.get(assessment.id)?.reviewer ?? null,
+        sources: assessed.get(assessment.id) ?? [],
+      })),
     sources: cited.get(one.id) ?? [],
   }))
 }

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { grouped } from '../../domain/collections/grouped'
-import { type Database, reader } from '../client'
+import { type Database, reader, type Transaction } from '../client'
 import { citations, sources } from '../schema/index'
 
 /** A source as it is shown and counted. */
@@ -53,7 +53,7 @@ const columns = {
 export async function sourcesOf(
   fact: keyof typeof columns,
   ids: number[],
-  db: Database = reader,
+  db: Database | Transaction = reader,
 ): Promise<Map<number, SourceShown[]>> {
   if (ids.length === 0) return new Map()
   const column = columns[fact]

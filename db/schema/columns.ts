@@ -1,4 +1,5 @@
 import {
+  boolean,
   check,
   date,
   integer,
@@ -35,7 +36,12 @@ export const publication = {
 export const withdrawal = {
   recordedAt: moment().notNull().defaultNow(),
   withdrawnAt: moment(),
+  /** Readers of an agreement read it under "Withdrawn from the record". */
   withdrawalReason: text(),
+  /** Those readers are told that something was withdrawn and why, and not what it said. */
+  wordsWithheld: boolean().notNull().default(false),
+  /** The fact of the same kind that was recorded in its place; facts stay, so it is there. */
+  replacedById: integer(),
 }
 
 export const notWithdrawn = (column: AnyPgColumn) => isNull(column)

@@ -12,6 +12,13 @@ export type FormState = {
   problemId?: string
   /** Those on record whom a new name may mean. */
   known?: LikelyKnown[]
+  /** Somebody saved it since the form was opened: what stands there now, field by field. */
+  changedSince?: {
+    saw: string
+    by: string | null
+    at: Date | null
+    words: [label: string, words: string][]
+  }
   /** The session ended; what was typed stands in the form still. */
   signedOut?: boolean
   /** It went well: a sentence, and where to go on. */

@@ -2,6 +2,7 @@ import { actKind } from '@/db/facts/instrument'
 import {
   changeAct as change,
   recordAct as record,
+  restoreAct as restore,
   withdrawAct as withdraw,
 } from '@/db/mutations/acts'
 import { actTypes } from '@/domain/agreements/vocabulary'
@@ -27,7 +28,7 @@ export const acts = describeFact({
   one: 'legal act',
   title: 'Legal acts',
   kind: actKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     type: choice('What kind of act', actTypes, {
       hint: 'Ratification, acceptance, approval and accession are never one kind.',

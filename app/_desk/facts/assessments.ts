@@ -2,6 +2,7 @@ import { assessmentKind } from '@/db/facts/commitments'
 import {
   changeAssessment as change,
   recordAssessment as record,
+  restoreAssessment as restore,
   withdrawAssessment as withdraw,
 } from '@/db/mutations/assessments'
 import { assessmentDirections, assessmentLevels } from '@/domain/agreements/vocabulary'
@@ -16,7 +17,7 @@ export const assessments = describeFact({
   one: 'assessment',
   title: 'Assessments',
   kind: assessmentKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     commitment: pick('Of which commitment', 'commitments'),
     asOf: date('As of', { hint: 'The day on which this is how it stands: 19 March 2023.' }),

@@ -2,13 +2,15 @@ import { claimKind } from '@/db/facts/events'
 import {
   changeClaim as change,
   recordClaim as record,
+  restoreClaim as restore,
   withdrawClaim as withdraw,
 } from '@/db/mutations/claims'
+import { officeHeldOn } from '@/db/queries/desk/offices-held'
 import { fulfilments, stances } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
 import { typedDate } from '../dates'
 import { describeFact } from '../fact-form'
-import { choice, date, optionalText, text } from '../fields'
+import { choice, date, optionalText, text, tick } from '../fields'
 import { languageFault } from '../language'
 import { actors, bodies, optionalEntity, pick } from '../record-fields'
 
@@ -17,12 +19,17 @@ export const claims = describeFact({
   one: 'claim',
   title: 'Claims: who says what',
   kind: claimKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     speaker: optionalEntity('Who says so', actors),
     speakerLabel: optionalText('Or who, in words, where the source names nobody', { max: 200 }),
-    officeThen: optionalText('Office held then', { max: 200, list: 'offices' }),
-    onBehalfOf: optionalEntity('On behalf of', bodies),
+    officeThen: optionalText('Office held then', {
+      max: 200,
+      list: 'offices',
+      hint: 'Empty: the one on record for that date is filled in.',
+    }),
+    onBehalfOf: optionalEntity('On behalf of', bodies, { hint: 'Empty: filled in likewise.' }),
+    leaveEmpty: tick('Leave these two empty where I leave them empty'),
     relayedBy: optionalEntity('Known only through', actors, {
       hint: 'Where somebody else relays the words.',
     }),
@@ -51,7 +58,26 @@ export const claims = describeFact({
         ? (languageFault(said.originalLanguage) ?? false)
         : said.originalText !== null && 'Say in which language these words are.',
   }),
-  said: ({ speaker, onBehalfOf, relayedBy, on, commitment, event, ...same }) => ({
+  async fillIn(values) {
+    const { speaker, leaveEmpty, on, officeThen, onBehalfOf } = values
+    const none = { values, filled: [] }
+    if (speaker === null || leaveEmpty || (officeThen !== null && onBehalfOf !== null)) return none
+    const held = await officeHeldOn(speaker, on)
+    // Another office than the one on record may serve somebody else.
+    if (!held || (officeThen !== null && officeThen !== held.title)) return none
+    return {
+      values: {
+        ...values,
+        officeThen: officeThen ?? held.title,
+        onBehalfOf: onBehalfOf ?? held.onBehalfOfId,
+      },
+      filled: [
+        ...(officeThen === null ? ['officeThen'] : []),
+        ...(onBehalfOf === null && held.onBehalfOfId !== null ? ['onBehalfOf'] : []),
+      ],
+    }
+  },
+  said: ({ speaker, leaveEmpty: _, onBehalfOf, relayedBy, on, commitment, event, ...same }) => ({
     ...same,
     ...on,
     speakerId: speaker,
@@ -65,6 +91,7 @@ export const claims = describeFact({
     speakerLabel: said.speakerLabel ?? '',
     officeThen: said.officeThen ?? '',
     onBehalfOf: names.entity(said.onBehalfOfId),
+    leaveEmpty: said.speakerId !== null && (said.officeThen === null || said.onBehalfOfId === null),
     relayedBy: names.entity(said.relayedById),
     stance: said.stance,
     fulfilment: said.fulfilment ?? '',
@@ -78,8 +105,9 @@ export const claims = describeFact({
     note: said.note ?? '',
   }),
   entityIds: ({ speakerId, onBehalfOfId, relayedById }) => [speakerId, onBehalfOfId, relayedById],
-  line: ({ speakerId, speakerLabel, stance, text: words, on, precision }, names) => {
+  line: ({ speakerId, speakerLabel, officeThen, stance, text: words, on, precision }, names) => {
     const speaker = names.entity(speakerId) || speakerLabel
-    return `${typedDate(on, precision)}: ${speaker} ${labelOf(stance).toLowerCase()}: ${words}`
+    const office = officeThen ? ` (${officeThen})` : ''
+    return `${typedDate(on, precision)}: ${speaker}${office} ${labelOf(stance).toLowerCase()}: ${words}`
   },
 })

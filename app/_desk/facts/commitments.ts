@@ -2,6 +2,7 @@ import { commitmentKind } from '@/db/facts/commitments'
 import {
   changeCommitment as change,
   recordCommitment as record,
+  restoreCommitment as restore,
   withdrawCommitment as withdraw,
 } from '@/db/mutations/commitments'
 import { commitmentBases } from '@/domain/agreements/vocabulary'
@@ -15,7 +16,7 @@ export const commitments = describeFact({
   one: 'commitment',
   title: 'Commitments',
   kind: commitmentKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     statement: text('What was promised', {
       max: 1000,

@@ -2,6 +2,7 @@ import { eventKind } from '@/db/facts/events'
 import {
   changeEvent as change,
   recordEvent as record,
+  restoreEvent as restore,
   withdrawEvent as withdraw,
 } from '@/db/mutations/events'
 import { eventCategories, modalities } from '@/domain/agreements/vocabulary'
@@ -16,7 +17,7 @@ export const events = describeFact({
   one: 'event',
   title: 'Events',
   kind: eventKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     headline: text('What happened, in one line', { max: 200 }),
     category: choice('What kind of event', eventCategories),

@@ -2,6 +2,7 @@ import { extensionKind } from '@/db/facts/extensions'
 import {
   changeExtension as change,
   recordExtension as record,
+  restoreExtension as restore,
   withdrawExtension as withdraw,
 } from '@/db/mutations/extensions'
 import { typedDate } from '../dates'
@@ -14,7 +15,7 @@ export const extensions = describeFact({
   one: 'moved deadline',
   title: 'Moved deadlines',
   kind: extensionKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     commitment: pick('Of which commitment', 'commitments'),
     on: date('Decided on'),

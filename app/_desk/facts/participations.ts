@@ -2,6 +2,7 @@ import { participationKind } from '@/db/facts/instrument'
 import {
   changeParticipation as change,
   recordParticipation as record,
+  restoreParticipation as restore,
   withdrawParticipation as withdraw,
 } from '@/db/mutations/participations'
 import { participationRoles } from '@/domain/agreements/vocabulary'
@@ -15,7 +16,7 @@ export const participations = describeFact({
   one: 'part',
   title: 'Parties and others with a part in it',
   kind: participationKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     entity: entity('Who', actors),
     role: choice('In what role', participationRoles),

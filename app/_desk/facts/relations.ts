@@ -2,6 +2,7 @@ import { relationKind } from '@/db/facts/instrument'
 import {
   changeRelation as change,
   recordRelation as record,
+  restoreRelation as restore,
   withdrawRelation as withdraw,
 } from '@/db/mutations/relations'
 import { relationTypes } from '@/domain/agreements/vocabulary'
@@ -17,7 +18,7 @@ export const relations = describeFact({
   one: 'relation',
   title: 'Other agreements',
   kind: relationKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     type: choice('How it stands to the other', relationTypes),
     to: optionalAgreement('The other agreement', { hint: 'One on record, by its title.' }),

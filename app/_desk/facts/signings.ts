@@ -2,6 +2,7 @@ import { signingKind } from '@/db/facts/instrument'
 import {
   changeSigning as change,
   recordSigning as record,
+  restoreSigning as restore,
   withdrawSigning as withdraw,
 } from '@/db/mutations/signings'
 import { signingCapacities } from '@/domain/agreements/vocabulary'
@@ -15,7 +16,7 @@ export const signings = describeFact({
   one: 'signing',
   title: 'Who signed',
   kind: signingKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     person: entity('Person', people),
     officeThen: text('Office held then', {

@@ -2,6 +2,7 @@ import { tenureKind } from '@/db/facts/tenures'
 import {
   changeTenure as change,
   recordTenure as record,
+  restoreTenure as restore,
   withdrawTenure as withdraw,
 } from '@/db/mutations/tenures'
 import { endsBefore, typedDate } from '../dates'
@@ -14,7 +15,7 @@ export const tenures = describeFact({
   one: 'office',
   title: 'Offices held',
   kind: tenureKind,
-  ...{ record, change, withdraw },
+  ...{ record, change, withdraw, restore },
   fields: {
     title: text('Office', { max: 200, list: 'offices', hint: 'Minister of Foreign Affairs' }),
     organization: optionalEntity('Of which organization', organizations),

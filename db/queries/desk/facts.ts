@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
-import { desk } from '../../client'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { desk, type Database, type Transaction } from '../../client'
 import type { FactKind } from '../../facts/fact-kind'
+import { auditLog, staff } from '../../schema/index'
 import { sourcesOf, type SourceShown } from '../sources'
 
 /** A fact as the desk works on it. */
@@ -9,6 +10,8 @@ export type DeskFact<Said> = Said & {
   recordedAt: Date
   withdrawnAt: Date | null
   withdrawalReason: string | null
+  wordsWithheld: boolean
+  replacedById: number | null
   sources: SourceShown[]
 }
 
@@ -17,7 +20,7 @@ export function listFacts<Said extends object>(
   kind: FactKind<Said>,
   about: number,
 ): Promise<DeskFact<Said>[]> {
-  return read(kind, about)
+  return read(desk, kind, about)
 }
 
 /** One of them, or null. */
@@ -25,17 +28,42 @@ export async function findFact<Said extends object>(
   kind: FactKind<Said>,
   about: number,
   id: number,
+  db: Database | Transaction = desk,
 ): Promise<DeskFact<Said> | null> {
-  const [fact] = await read(kind, about, id)
+  const [fact] = await read(db, kind, about, id)
   return fact ?? null
 }
 
+/** What was done to a fact last (withdrawn, changed …), when and by whom, as the log has it. */
+export async function lastWordOn(
+  { noun, subject }: Pick<FactKind<never>, 'noun' | 'subject'>,
+  about: number,
+  id: number,
+) {
+  const [entry] = await desk
+    .select({ verb: auditLog.verb, at: auditLog.at, by: staff.name })
+    .from(auditLog)
+    .leftJoin(staff, eq(staff.id, auditLog.actorId))
+    .where(
+      and(
+        eq(auditLog.subject, subject),
+        eq(auditLog.subjectId, about),
+        sql`${auditLog.verb} like ${`${noun}.%`}`,
+        sql`${auditLog.detail}->>'id' = ${String(id)}`,
+      ),
+    )
+    .orderBy(desc(auditLog.id))
+    .limit(1)
+  return entry ?? null
+}
+
 async function read<Said extends object>(
+  db: Database | Transaction,
   kind: FactKind<Said>,
   about: number,
   id?: number,
 ): Promise<DeskFact<Said>[]> {
-  const rows = (await desk
+  const rows = (await db
     .select()
     .from(kind.table)
     .where(and(kind.about(about), id === undefined ? undefined : eq(kind.table.id, id)))
@@ -43,8 +71,8 @@ async function read<Said extends object>(
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
   const [parts, cited] = await Promise.all([
-    kind.readParts?.(desk, ids, about),
-    sourcesOf(nounOf(kind), ids, desk),
+    kind.readParts?.(db, ids, about),
+    sourcesOf(nounOf(kind), ids, db),
   ])
   return rows.map(
     (row) =>

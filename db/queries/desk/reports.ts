@@ -1,7 +1,8 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { prepareKnownWorld, type PreparedWorld } from '../../../domain/mentions/name-index'
+import { looksLikeHtml, textOfHtml } from '../../../domain/reports/html-text'
 import { desk } from '../../client'
-import { proposals, reports, staff } from '../../schema/index'
+import { proposals, reports, sources, staff } from '../../schema/index'
 import { findKnownWorld } from '../known-world'
 
 /** A report with what became of it. */
@@ -54,4 +55,41 @@ export async function countProposals(reportIds: number[]) {
 /** All that is known, ready for reading a report. */
 export async function prepareDeskWorld(): Promise<PreparedWorld> {
   return prepareKnownWorld(await findKnownWorld(desk))
+}
+
+/** How much of a report is searched: its headline stands there. */
+const head = 2000
+
+/** Reports of any state by words of their beginning, the latest first; no words: the latest. */
+export async function searchReports(words: string, limit: number) {
+  const beginning = sql<string>`left(${reports.originalText}, ${sql.raw(String(head))})`
+  const found = await desk
+    .select({
+      id: reports.id,
+      outlet: reports.outlet,
+      receivedAt: reports.receivedAt,
+      state: reports.state,
+      beginning,
+    })
+    .from(reports)
+    .where(
+      words ? sql`normal_name(${beginning}) like '%' || normal_name(${words}) || '%'` : undefined,
+    )
+    .orderBy(desc(reports.receivedAt), desc(reports.id))
+    .limit(limit)
+  return found.map((report) => ({
+    ...report,
+    beginning: looksLikeHtml(report.beginning)
+      ? textOfHtml(report.beginning).headline || textOfHtml(report.beginning).text
+      : report.beginning,
+  }))
+}
+
+/** The key of the source that a report is on record as, or null. */
+export async function findSourceOfReport(reportId: number): Promise<number | null> {
+  const [found] = await desk
+    .select({ id: sources.id })
+    .from(sources)
+    .where(eq(sources.reportId, reportId))
+  return found?.id ?? null
 }

@@ -1,9 +1,9 @@
 import { normalName } from '../../names/normal-name'
 import type { KnownAgreement } from '../known-world'
 import type { DateWithPrecision } from '../../dates/date-with-precision'
-import { daysBetween } from '../dates/yearless'
 import type { DateInText, Finding, Proposal, ReportReading } from '../report-reading'
 import type { StatementFinding } from '../statements/find-statements'
+import { claimOf } from './claim-of'
 import type { EventFinding } from './find-events'
 
 type Read = {
@@ -42,19 +42,11 @@ function claimsOf(
 ): Finding<Proposal>[] {
   const spoken = statements.filter(({ value }) => value.speaker !== null && value.verb !== null)
   return spoken.slice(0, 25).map((statement, index) => {
-    const { speaker, stance, text, quote } = statement.value
     return {
       value: {
         key: `claim-${index + 1}`,
         kind: 'claim',
-        speakerId: speaker!.entityId,
-        speakerLabel: speaker!.label,
-        officeThen: speaker!.officeThen,
-        onBehalfOfId: speaker!.onBehalfOfId,
-        stance,
-        text,
-        quote,
-        ...saidOn(statement, dates, published),
+        ...claimOf(statement, dates, published),
       },
       spans: statement.spans,
       because: statement.because,
@@ -62,39 +54,6 @@ function claimsOf(
     }
   })
 }
-
-/**
- * When something was said: on the day right behind the verb ("told reporters on Friday"), or on the
- * one day of these weeks that stands before it ("On Sunday he said"); else when it was published.
- */
-function saidOn(
-  { value, spans: [span] }: StatementFinding,
-  dates: ReportReading['dates'],
-  published: DateWithPrecision,
-): DateWithPrecision {
-  const verb = value.text.search(new RegExp(value.verb!, 'i'))
-  const behind = verb + value.verb!.length
-  const sure = dates.filter(
-    ({ spans: [one], certainty }) =>
-      certainty !== 'unsure' && one!.start >= span!.start && one!.end <= span!.end,
-  )
-  const placeOf = ({ spans: [one] }: (typeof dates)[number]) => one!.start - span!.start
-  const told = sure.find(
-    (date) => placeOf(date) > behind && audience.test(value.text.slice(behind, placeOf(date))),
-  )
-  const [before, more] = sure.filter(
-    (date) => placeOf(date) < verb && isOfTheseWeeks(date.value, published),
-  )
-  const date = told ?? (more ? undefined : before)
-  return date ? { on: date.value.on, precision: date.value.precision } : published
-}
-
-const isOfTheseWeeks = ({ on, precision }: DateInText, published: DateWithPrecision) =>
-  precision === 'day' && on <= published.on && daysBetween(on, published.on) <= 10
-
-/** What may stand between a verb of speech and its day: to whom, and "on". */
-const audience =
-  /^(?:\s(?:(?:to|with|the|a|an|his|her|its|state|reporters|journalists|lawmakers|news|press|agency|television|TV|late|early|on|in)|\p{Lu}[\p{L}.0-9’'-]*))*\s$/u
 
 const everyday = new Set(
   'that this with from their other which within into its the and for any not all are will shall both each side sides between against iran iraq party parties government country countries agreement territory state states'.split(

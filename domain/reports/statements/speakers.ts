@@ -1,3 +1,4 @@
+import { servedBy } from '../../entities/offices-held'
 import type { PreparedWorld } from '../../mentions/name-index'
 import { isMedia } from '../../mentions/usual-names'
 import type { Certainty, Speaker } from '../report-reading'
@@ -109,13 +110,9 @@ export class Voices {
   /** The country of the person's offices, or the organization above countries that they are in. */
   #servedBy(personId: number): number | null {
     const { offices, countryId } = this.prepared.entities.get(personId)!
-    const served = offices.map(({ organizationId, countryId: state }) => {
-      const organization =
-        organizationId === null ? undefined : this.prepared.entities.get(organizationId)
-      return organization && organization.countryId === null
-        ? organization.id
-        : (organization?.countryId ?? state)
-    })
+    const served = offices.map((office) =>
+      servedBy(office, (id) => this.prepared.entities.get(id)?.countryId ?? null),
+    )
     return served.length > 0 && served.every((id) => id === served[0]) ? served[0]! : countryId
   }
 

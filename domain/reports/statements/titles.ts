@@ -1,4 +1,4 @@
-import type { KnownOffice } from '../known-world'
+import { heldOn } from '../../entities/offices-held'
 import type { MentionFinding } from '../../mentions/find-mentions'
 import type { PreparedWorld } from '../../mentions/name-index'
 import type { Span } from '../report-reading'
@@ -137,11 +137,10 @@ export function holderOnRecord(
   const holders = world.entities.filter(
     (person) =>
       person.kind === 'person' &&
-      person.offices.some(
+      on !== null &&
+      heldOn(person.offices, { on, precision: 'day' }).some(
         (office) =>
-          matches(role, office.title) &&
-          (office.countryId ?? person.countryId) === countryId &&
-          holds(office, on),
+          matches(role, office.title) && (office.countryId ?? person.countryId) === countryId,
       ),
   )
   return holders.length === 1 ? holders[0]!.id : null
@@ -154,7 +153,7 @@ export function officeOn(
   { entities }: PreparedWorld,
 ): string | null {
   if (on === null) return null
-  const held = entities.get(personId)?.offices.filter((office) => holds(office, on)) ?? []
+  const held = heldOn(entities.get(personId)?.offices ?? [], { on, precision: 'day' })
   return held.length === 1 ? held[0]!.title : null
 }
 
@@ -163,12 +162,6 @@ function matches(role: string, title: string): boolean {
   const same =
     own === role || own.replace(/^minister (?:of|for) (.+?)(?: affairs)?$/, '$1 minister') === role
   return same || (own.startsWith('secretary') && role === 'secretary')
-}
-
-/** Held on that day for certain: within its dates, or on a day a source shows. */
-function holds({ from, to, attestedOn }: KnownOffice, on: string): boolean {
-  if (attestedOn.includes(on)) return true
-  return from !== null && from.on <= on && (to === null || on <= to.on)
 }
 
 export const mentionsAt = (findings: MentionFinding[]): MentionAt[] =>

@@ -9,6 +9,7 @@ import { Ledger } from '@/components/agreements/ledger'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
 import { NoVersionNotice, VersionNotice } from '@/components/agreements/version-notice'
+import { WithdrawnList } from '@/components/agreements/withdrawn-list'
 import { ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { LevelLegend } from '@/components/ui/level-mark'
@@ -17,6 +18,7 @@ import { SectionHead } from '@/components/ui/section-head'
 import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
+import { listWithdrawn } from '@/db/queries/withdrawn'
 import { readAsOf } from '@/domain/agreements/as-of'
 import { periodsBetween } from '@/domain/agreements/periods'
 import { versionQuery } from '@/domain/citations/citation'
@@ -59,7 +61,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const on = asOf ?? present
   const citation = citationOf(version, asOf)
   const upTo = changes && { publishedAt: recordedAt, id: 0 }
-  const articles = await listArticlesOfAgreement(agreement.id, 13, readCursor(query.before) ?? upTo)
+  const [withdrawn, articles] = await Promise.all([
+    listWithdrawn(agreement.id),
+    listArticlesOfAgreement(agreement.id, 13, readCursor(query.before) ?? upTo),
+  ])
   const { instrument, commitments, timeline } = recordBy(record, asOf)
   const parties = instrument.parties.filter(({ role }) => role === 'party')
   const rows = commitments.map((commitment) => ({
@@ -125,6 +130,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         <SectionHead id="sources">Sources</SectionHead>
         <Cited sources={citedIn({ instrument, commitments, timeline })} />
       </section>
+      <WithdrawnList facts={withdrawn} />
     </div>
   )
 }

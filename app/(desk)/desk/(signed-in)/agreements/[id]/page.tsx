@@ -25,7 +25,12 @@ export default async function DeskAgreementPage({ params, searchParams }: Props)
   const agreement = await findDeskAgreement(id)
   if (!agreement) notFound()
   const query = await searchParams
-  const done = { saved: wordOf(query.saved), withdrawn: wordOf(query.withdrawn) }
+  const done = {
+    saved: wordOf(query.saved),
+    withdrawn: wordOf(query.withdrawn),
+    restored: wordOf(query.restored),
+    filled: wordOf(query.filled),
+  }
   const batches = await listImportsOf(id)
   const facts = await Promise.all(agreementFacts.map((form) => form.list(id)))
   const base = `/desk/agreements/${id}`

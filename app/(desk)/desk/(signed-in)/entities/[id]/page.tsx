@@ -34,7 +34,11 @@ export default async function DeskEntityPage({ params, searchParams }: Props) {
   if (!entity) notFound()
   if (entity.mergedIntoId !== null) return <MergedAway entity={entity} />
   const query = await searchParams
-  const done = { saved: wordOf(query.saved), withdrawn: wordOf(query.withdrawn) }
+  const done = {
+    saved: wordOf(query.saved),
+    restored: wordOf(query.restored),
+    filled: wordOf(query.filled),
+  }
   const names = await namesFor([entity.countryId], [])
   return (
     <div className="flex max-w-measure flex-col gap-10">

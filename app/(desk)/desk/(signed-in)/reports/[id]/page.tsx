@@ -14,6 +14,7 @@ import { readReport } from '@/domain/reports/read-report'
 import { DecidedProposals } from './decided-proposals'
 import { likelyKnown } from './likely-known'
 import { JudgeForms } from './judge-forms'
+import { RecordForm } from './record-form'
 import { TakingForm } from './taking-form'
 
 export const metadata: Metadata = { title: 'Report' }
@@ -79,6 +80,17 @@ export default async function ReportPage({
             />
           ) : (
             <DecidedProposals report={report} reading={reading} prepared={prepared} />
+          )}
+          {may(editor.role, 'agreements:write') && (
+            <RecordForm
+              reportId={report.id}
+              agreements={prepared.world.agreements}
+              likely={
+                reading.agreement?.value.agreementId ??
+                reading.agreementChoices[0]?.agreementId ??
+                null
+              }
+            />
           )}
           <JudgeForms report={report} />
         </div>

@@ -5,7 +5,7 @@ import { editorAction } from '@/auth/editor-action'
 import { reviewAssessment } from '@/db/mutations/assessments'
 import { AgreementFact, agreementFact } from '@/app/_desk/agreement-facts'
 import { reason } from '@/app/_desk/reason'
-import { savedAt } from '@/app/_desk/saved'
+import { restoredState, savedAt } from '@/app/_desk/saved'
 
 const key = z.coerce.number().int().positive()
 
@@ -15,18 +15,32 @@ export const changeFact = editorAction(
   async ({ factId, ...sent }, editor) => {
     const saved = await agreementFact(sent.noun)!.save(sent, factId, editor.id)
     if (!('id' in saved)) return saved
-    return { goTo: savedAt(`/desk/agreements/${sent.about}`, sent.noun, factId, 'saved') }
+    const filled = saved.filled
+    return { goTo: savedAt(`/desk/agreements/${sent.about}`, sent.noun, factId, 'saved', filled) }
   },
 )
 
+const OfFact = z.object({ noun: z.string(), about: key, factId: key, reason })
+
 export const withdrawFact = editorAction(
   'agreements:write',
-  z.object({ noun: z.string(), about: key, factId: key, reason }),
-  async ({ noun, about, factId, reason: why }, editor) => {
-    const withdrawn = await agreementFact(noun)?.withdraw(about, factId, why, editor.id)
+  OfFact.extend({ wordsWithheld: z.string().default('') }),
+  async ({ noun, about, factId, reason: why, wordsWithheld }, editor) => {
+    const withheld = wordsWithheld === 'yes'
+    const withdrawn = await agreementFact(noun)?.withdraw(about, factId, why, editor.id, withheld)
     if (!withdrawn) return { problem: 'It is not on the record, or withdrawn already.' }
-    return { goTo: savedAt(`/desk/agreements/${about}`, noun, factId, 'withdrawn') }
+    return { goTo: `/desk/agreements/${about}/${noun}/${factId}?withdrawn=yes` }
   },
+)
+
+export const restoreFact = editorAction(
+  'agreements:write',
+  OfFact,
+  async ({ noun, about, factId, reason: why }, editor) =>
+    restoredState(
+      (await agreementFact(noun)?.restore(about, factId, why, editor.id)) ?? 'gone',
+      savedAt(`/desk/agreements/${about}`, noun, factId, 'restored'),
+    ),
 )
 
 export const review = editorAction(

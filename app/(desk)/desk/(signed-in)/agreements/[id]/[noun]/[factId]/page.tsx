@@ -4,14 +4,16 @@ import { requireEditor } from '@/auth/session'
 import { DeskForm } from '@/components/desk/desk-form'
 import { DeskHead } from '@/components/desk/desk-frame'
 import { SubmitButton } from '@/components/desk/submit-button'
-import { Empty } from '@/components/ui/empty'
+import { SawField } from '@/components/desk/saw-field'
 import { findDeskAgreement } from '@/db/queries/desk/agreements'
-import { keyOf } from '@/app/_desk/address-key'
+import { listArticlesRestingOn } from '@/db/queries/desk/articles-resting-on'
+import { keyOf, wordOf } from '@/app/_desk/address-key'
 import { agreementFact } from '@/app/_desk/agreement-facts'
 import { FactFields } from '@/app/_desk/fact-fields'
 import { picksOf } from '@/app/_desk/picks'
 import { WithdrawalForm } from '@/app/_desk/withdrawal-form'
-import { changeFact, withdrawFact } from './actions'
+import { WithdrawnFact } from '@/app/_desk/withdrawn-fact'
+import { changeFact, restoreFact, withdrawFact } from './actions'
 import { Review } from './review'
 
 type Props = PageProps<'/desk/agreements/[id]/[noun]/[factId]'>
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `A ${agreementFact((await params).noun)?.one}` }
 }
 
-export default async function FactPage({ params }: Props) {
+export default async function FactPage({ params, searchParams }: Props) {
   const segments = await params
   const [id, factId] = [keyOf(segments.id), keyOf(segments.factId)]
   const { noun } = segments
@@ -29,7 +31,7 @@ export default async function FactPage({ params }: Props) {
   const [agreement, fact] = await Promise.all([findDeskAgreement(id), form?.find(id, factId)])
   if (!form || !agreement || !fact) notFound()
   const head = (
-    <DeskHead title={`Change this ${form.one}`}>
+    <DeskHead title={fact.withdrawnAt ? `A withdrawn ${form.one}` : `Change this ${form.one}`}>
       <a className="quiet-link" href={`/desk/agreements/${id}#${noun}`}>
         {agreement.shortTitle}
       </a>
@@ -39,10 +41,15 @@ export default async function FactPage({ params }: Props) {
     return (
       <div className="max-w-measure">
         {head}
-        <p>
-          <s>{fact.line}</s>
-        </p>
-        <Empty>Withdrawn: {fact.withdrawalReason}</Empty>
+        <WithdrawnFact
+          form={form}
+          fact={fact}
+          about={id}
+          base={`/desk/agreements/${id}`}
+          articles={await listArticlesRestingOn(form.citation, factId, id)}
+          restore={restoreFact}
+          justNow={wordOf((await searchParams).withdrawn) === 'yes'}
+        />
       </div>
     )
   }
@@ -53,6 +60,7 @@ export default async function FactPage({ params }: Props) {
         {noun === 'assessments' && <Review agreementId={id} factId={factId} editorId={editor.id} />}
         <DeskForm action={changeFact} label={`Change this ${form.one}`} warnOnLeaving>
           <input type="hidden" name="factId" value={factId} />
+          <SawField saw={fact.saw} />
           <FactFields
             form={form}
             about={id}

@@ -5,9 +5,12 @@ import { DeskForm } from '@/components/desk/desk-form'
 import { DeskHead } from '@/components/desk/desk-frame'
 import { SubmitButton } from '@/components/desk/submit-button'
 import { findDeskAgreement } from '@/db/queries/desk/agreements'
-import { keyOf } from '@/app/_desk/address-key'
+import { keyOf, wordOf } from '@/app/_desk/address-key'
 import { agreementFact } from '@/app/_desk/agreement-facts'
 import { FactFields } from '@/app/_desk/fact-fields'
+import { askedOf } from '@/app/_desk/from-report/asked'
+import { FromReport, readAsked } from '@/app/_desk/from-report/from-report'
+import { InPlaceOf, findWithdrawn } from '@/app/_desk/in-place-of'
 import { picksOf } from '@/app/_desk/picks'
 import { recordFact } from './actions'
 
@@ -17,7 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `A new ${agreementFact((await params).noun)?.one}` }
 }
 
-/** The commitment to assess may be named in the address. */
+/**
+ * The address may name the commitment to assess, the withdrawn fact whose place it takes, or the
+ * passage of a report to fill the form in from.
+ */
 export default async function NewFactPage({ params, searchParams }: Props) {
   const { id: segment, noun } = await params
   const id = keyOf(segment)
@@ -25,7 +31,13 @@ export default async function NewFactPage({ params, searchParams }: Props) {
   const form = agreementFact(noun)
   const agreement = await findDeskAgreement(id)
   if (!form || !agreement) notFound()
-  const { commitment } = await searchParams
+  const query = await searchParams
+  const asked = askedOf(query)
+  const [instead, { report, typed }, picks] = await Promise.all([
+    findWithdrawn(form, id, wordOf(query.instead)),
+    readAsked(noun, asked),
+    picksOf(form, id),
+  ])
   return (
     <div className="max-w-measure">
       <DeskHead title={`A new ${form.one}`}>
@@ -33,12 +45,30 @@ export default async function NewFactPage({ params, searchParams }: Props) {
           {agreement.shortTitle}
         </a>
       </DeskHead>
-      <DeskForm action={recordFact} label={`A new ${form.one}`} warnOnLeaving>
+      {instead ? (
+        <InPlaceOf fact={instead} />
+      ) : (
+        <FromReport
+          noun={noun}
+          address={`/desk/agreements/${id}/${noun}/new`}
+          asked={asked}
+          report={report}
+        />
+      )}
+      <DeskForm
+        key={`${asked.report}/${asked.passage}/${asked.speaker}`}
+        action={recordFact}
+        label={`A new ${form.one}`}
+        warnOnLeaving
+      >
         <FactFields
           form={form}
           about={id}
-          typed={typeof commitment === 'string' ? { commitment } : undefined}
-          picks={await picksOf(form, id)}
+          typed={instead?.typed ?? { commitment: wordOf(query.commitment), ...typed }}
+          picks={picks}
+          kept={instead?.sources}
+          insteadOf={instead?.id}
+          report={report && { id: report.id, ...report.source }}
         />
         <div>
           <SubmitButton>Enter it on the record</SubmitButton>

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { editorAction } from '@/auth/editor-action'
 import { tenures } from '@/app/_desk/facts/tenures'
 import { reason } from '@/app/_desk/reason'
-import { savedAt } from '@/app/_desk/saved'
+import { restoredState, savedAt } from '@/app/_desk/saved'
 
 const key = z.coerce.number().int().positive()
 
@@ -18,13 +18,25 @@ export const changeOffice = editorAction(
   },
 )
 
+const OfOffice = z.object({ about: key, factId: key, reason })
+
 export const withdrawOffice = editorAction(
   'entities:write',
-  z.object({ about: key, factId: key, reason }),
+  OfOffice,
   async ({ about, factId, reason: why }, editor) => {
     if (!(await tenures.withdraw(about, factId, why, editor.id))) {
       return { problem: 'It is not on the record, or withdrawn already.' }
     }
-    return { goTo: savedAt(`/desk/entities/${about}`, 'offices', factId, 'withdrawn') }
+    return { goTo: `/desk/entities/${about}/offices/${factId}?withdrawn=yes` }
   },
+)
+
+export const restoreOffice = editorAction(
+  'entities:write',
+  OfOffice,
+  async ({ about, factId, reason: why }, editor) =>
+    restoredState(
+      await tenures.restore(about, factId, why, editor.id),
+      savedAt(`/desk/entities/${about}`, 'offices', factId, 'restored'),
+    ),
 )
