@@ -8,17 +8,18 @@ import { dayOf } from './day-of'
 import { movedInWords } from './deadline'
 import type { StatusOn } from './legal-status'
 
-export const changeKinds = [
-  'status',
-  'act',
-  'level',
-  'moved',
-  'passed',
-  'dispute',
-  'settled',
-  'event',
-] as const
-export type ChangeKind = (typeof changeKinds)[number]
+/** The kinds of changes, as lists name them. */
+export const changeKinds = {
+  status: 'Legal status',
+  act: 'Legal act',
+  level: 'Level changed',
+  moved: 'Deadline moved',
+  passed: 'Deadline passed',
+  dispute: 'New dispute',
+  settled: 'Dispute ended',
+  event: 'Event',
+}
+export type ChangeKind = keyof typeof changeKinds
 
 /** One change in words: what the page lists, the feeds carry and the interface gives. */
 export type ChangeItem = {

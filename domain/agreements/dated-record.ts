@@ -8,7 +8,7 @@ import type { LegalRecord } from './legal-status'
 import type { AssessmentLevel, Modality } from './vocabulary'
 
 /** Everything dated on the record of one agreement: what its answers on any day follow from. */
-export type DatedRecord = LegalRecord & {
+export type DatedRecord = Omit<LegalRecord, 'acts'> & {
   acts: DatedAct[]
   commitments: DatedCommitment[]
   claims: DatedClaim[]

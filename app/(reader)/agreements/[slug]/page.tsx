@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
+import { ChangesLately } from '@/components/agreements/changes-lately'
 import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { Ledger } from '@/components/agreements/ledger'
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: shortTitle,
     description: summary,
     feed: true,
+    feeds: [[`/agreements/${slug}/changes.xml`, `changes, ${shortTitle}`]],
   })
 }
 
@@ -71,6 +73,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       >
         <MapOf entities={mapped(instrument, timeline)} />
         <AsOfForm day={asOf} today={today()} />
+        <ChangesLately slug={slug} day={asOf} today={today()} />
       </StatusHead>
       <section aria-labelledby="ledger">
         <SectionHead
