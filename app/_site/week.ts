@@ -1,10 +1,10 @@
 import { countNewAgreements, listRecordedLately } from '@/db/queries/recorded-lately'
-import { daysFrom } from '@/domain/agreements/change-days'
+import { addDays } from '@/domain/reports/dates/calendar'
 import { listChanges } from './changes'
 
 /** What changed on the record in the seven days up to one; where nothing did, what changed last. */
 export async function findWeek(on: string) {
-  const since = daysFrom(on, -7)
+  const since = addDays(on, -7)
   const [changes, added, newlyFollowed] = await Promise.all([
     listChanges({ from: since, to: on }, 8),
     listRecordedLately(since, 4),

@@ -1,4 +1,4 @@
-import { daysFrom } from '@/domain/agreements/change-days'
+import { addDays } from '@/domain/reports/dates/calendar'
 
 /** Leads from an agreement's page to what changed on its record. */
 export function ChangesLately({
@@ -15,7 +15,7 @@ export function ChangesLately({
   const links: [string, string][] = day
     ? [['since that day', `${page}?from=${day}`]]
     : [
-        ['in the last 30 days', `${page}?from=${daysFrom(today, -30)}`],
+        ['in the last 30 days', `${page}?from=${addDays(today, -30)}`],
         ['in the last year', page],
       ]
   return (

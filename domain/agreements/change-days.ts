@@ -1,4 +1,5 @@
 import { lastDayOf } from '../dates/format-date'
+import { addDays } from '../reports/dates/calendar'
 import { changesBetween, type Changes } from './changes'
 import type { DatedRecord } from './dated-record'
 
@@ -35,9 +36,5 @@ export function changesByDay(
   return days.slice(0, most).map((day, at) => changesBetween(record, days[at + 1] ?? from, day))
 }
 
-export const dayAfter = (day: string) => daysFrom(day, 1)
-export const dayBefore = (day: string) => daysFrom(day, -1)
-
-/** The day some days after another, or before it. */
-export const daysFrom = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (day: string) => addDays(day, 1)
+export const dayBefore = (day: string) => addDays(day, -1)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { datePrecisions } from '../dates/date-with-precision'
 import { changesByDay } from './change-days'
 import { changesBetween, deadline, isUnchanged } from './changes'
-import { assessmentOn, disputeAbout, scoreOn, type DatedRecord } from './dated-record'
+import { assessmentOn, disputesOn, scoreOn, type DatedRecord } from './dated-record'
 import { legalStatusOn } from './legal-status'
 import { actTypes, assessmentLevels, fulfilments, stances } from './vocabulary'
 
@@ -98,7 +98,7 @@ it('never disagrees with what the record answers on either day', () => {
         expect(passed).toBe(!late[0] && late[1])
       }
       for (const matter of ['agreement', 'commitment-1', 'commitment-2'] as const) {
-        const [was, is] = [from!, to!].map((on) => disputeAbout(record, matter, on).length > 0)
+        const [was, is] = [from!, to!].map((on) => disputesOn(record, on).has(matter))
         expect(changes.disputes.some((one) => one.matter === matter)).toBe(!was && is)
         expect(changes.settled.some((one) => one.matter === matter)).toBe(was && !is)
       }

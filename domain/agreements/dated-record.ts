@@ -1,4 +1,5 @@
 import type { DateWithPrecision } from '../dates/date-with-precision'
+import { grouped } from '../collections/grouped'
 import { judgedBy } from './as-of'
 import type { Extension } from './deadline'
 import { disputeOn, type Voice } from './dispute'
@@ -66,10 +67,10 @@ export function scoreOn({ commitments }: DatedRecord, on: string): Score | null 
   return scoreOf(commitments.map((one) => assessmentOn(one, on)?.level ?? null))
 }
 
-/** The claims about one matter that stand against each other on a day. */
-export function disputeAbout({ claims }: DatedRecord, matter: Matter, on: string): DatedClaim[] {
-  return disputeOn(
-    claims.filter((claim) => matterOf(claim) === matter),
-    on,
+/** What is in dispute on a day: for each matter the claims that stand against each other. */
+export function disputesOn({ claims }: DatedRecord, on: string): Map<Matter, DatedClaim[]> {
+  const each = [...grouped(claims, matterOf)].map(
+    ([matter, said]) => [matter, disputeOn(said, on)] as const,
   )
+  return new Map(each.filter(([, voices]) => voices.length > 0))
 }

@@ -1,6 +1,6 @@
 import { formatDate, lastDayOf } from '../dates/format-date'
 import { readDate } from '../dates/read-date'
-import { daysFrom } from './change-days'
+import { addDays } from '../reports/dates/calendar'
 import { dayOf } from './day-of'
 
 export type Between = {
@@ -37,7 +37,7 @@ export function readBetween(query: Query, today: string): Between {
     return today
   }
   const to = read('to', today)
-  const from = read('from', daysFrom(to, -365))
+  const from = read('from', addDays(to, -365))
   const asked = Boolean(query.from || query.to)
   if (from <= to) return { from, to, told, asked }
   told.push('The first day was after the second: the two were exchanged.')

@@ -8,7 +8,7 @@ import { SectionHead } from '@/components/ui/section-head'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { withSources } from '@/db/queries/change-sources'
 import { changesAnswer } from '@/domain/agreements/changes-answer'
-import { daysFrom } from '@/domain/agreements/change-days'
+import { addDays } from '@/domain/reports/dates/calendar'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
 import { pageThing } from '../../../../_site/things'
@@ -105,8 +105,8 @@ function FeedLink({ href }: { href: string }) {
 
 /** The spans most often asked for; the day before the first act shows the first act too. */
 const spansOf = (begin: string | null): [string, string][] => [
-  ['The last 30 days', `?from=${daysFrom(today(), -30)}`],
-  ['The last year', `?from=${daysFrom(today(), -365)}`],
+  ['The last 30 days', `?from=${addDays(today(), -30)}`],
+  ['The last year', `?from=${addDays(today(), -365)}`],
   ...(begin ? [['Since the first act', `?from=${begin}`] as [string, string]] : []),
 ]
 
