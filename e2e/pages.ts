@@ -9,6 +9,8 @@ export type Page = {
   path: string | (() => Promise<string>)
   /** Who opens it; nobody in particular: a reader. */
   as?: StaffKey
+  /** What it is by its own account, where that is more than the address without its query. */
+  canonical?: string
 }
 
 /** Every sort of page there is, each with much on it or with the least there can be. */
@@ -20,6 +22,16 @@ export const pages: Page[] = [
   { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },
   { name: 'an agreement with much on record', path: '/agreements/iran-iraq-border-security-2023' },
   { name: 'an agreement of many', path: '/agreements/jcpoa-2015' },
+  {
+    name: 'what changed on the record of an agreement',
+    path: '/agreements/iran-iraq-border-security-2023/changes?from=2023-09-20&to=2023-11-15',
+  },
+  { name: 'two agreements to choose', path: '/agreements/compare' },
+  {
+    name: 'two agreements compared',
+    path: '/agreements/compare?b=jcpoa-2015&a=iran-iraq-border-security-2023',
+    canonical: '/agreements/compare?a=iran-iraq-border-security-2023&b=jcpoa-2015',
+  },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },
@@ -33,6 +45,7 @@ export const pages: Page[] = [
   { name: 'the corrections', path: '/corrections' },
   { name: 'about Entente', path: '/about' },
   { name: 'the method', path: '/about/method' },
+  { name: 'the data', path: '/about/data' },
   { name: 'no page', path: '/articles/never-written' },
   { name: 'the sign-in page', path: '/desk/sign-in' },
   { name: 'what waits for an editor', path: '/desk', as: 'mirela' },

@@ -1,11 +1,19 @@
 import type { DateWithPrecision } from '../dates/date-with-precision'
+import { grouped } from '../collections/grouped'
 import { formatDate } from '../dates/format-date'
 import { labelOf } from '../labels'
 import { disputeAnswer } from './answers'
 import type { Changes } from './changes'
-import { matterInWords, type DatedAct, type DatedEvent, type DatedRecord } from './dated-record'
+import {
+  matterInWords,
+  type DatedAct,
+  type DatedClaim,
+  type DatedEvent,
+  type DatedRecord,
+} from './dated-record'
 import { dayOf } from './day-of'
 import { movedInWords } from './deadline'
+import { voiceOf } from './dispute'
 import type { StatusOn } from './legal-status'
 
 /** The kinds of changes, as lists name them. */
@@ -107,10 +115,8 @@ function disputeItem(
 ): ChangeItem {
   const [newest] = voices
   const about = matterInWords(matter, record)
-  const words =
-    kind === 'dispute'
-      ? `In dispute: ${disputeAnswer(voices)}.`
-      : `No longer in dispute: ${disputeAnswer(voices)}.`
+  const said = disputeAnswer(matter === 'agreement' ? newestOfEach(voices) : voices)
+  const words = kind === 'dispute' ? `In dispute: ${said}.` : `No longer in dispute: ${said}.`
   return {
     key: `${kind}-${matter}-${newest!.id}`,
     kind,
@@ -119,6 +125,12 @@ function disputeItem(
     anchor: matter === 'agreement' ? `claim-${newest!.id}` : matter,
     rests: { on: 'claim', ids: voices.map(({ id }) => id) },
   }
+}
+
+/** Of each side its newest words: of the whole, many have said much. */
+function newestOfEach(voices: DatedClaim[]): DatedClaim[] {
+  const sides = [...grouped(voices, voiceOf).values()].map(([newest]) => newest!)
+  return sides.length > 1 ? sides : voices
 }
 
 const eventItem = ({ id, headline, modality, on, precision }: DatedEvent): ChangeItem => ({

@@ -35,11 +35,16 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
         subjects={[...new Set(all.flatMap(({ subjects }) => subjects))].toSorted()}
         statuses={legalStatuses.filter((status) => all.some((one) => one.status.status === status))}
       />
-      <p className="font-sans text-sm text-muted" role="status">
-        {found.length === all.length
-          ? `${all.length} agreements`
-          : `${found.length} of ${all.length} agreements`}
-      </p>
+      <div className="flex flex-wrap justify-between gap-x-6 font-sans text-sm text-muted">
+        <p role="status">
+          {found.length === all.length
+            ? `${all.length} agreements`
+            : `${found.length} of ${all.length} agreements`}
+        </p>
+        <a className="quiet-link" href="/agreements/compare">
+          Compare two
+        </a>
+      </div>
       <AgreementTable agreements={found} caption="Agreements" />
     </div>
   )

@@ -63,7 +63,9 @@ export default async function ComparePage({ searchParams }: Props) {
         titles={titles.map(({ shortTitle }) => shortTitle)}
         today={today()}
       />
-      {sides.map(({ fault }, index) => fault && <Told key={index}>{fault}</Told>)}
+      {[...new Set(sides.map(({ fault }) => fault))].map(
+        (fault) => fault && <Told key={fault}>{fault}</Told>,
+      )}
       {sides.map(
         ({ typed, found }, index) =>
           typed &&
