@@ -119,7 +119,8 @@ it('leads from the first day over the second to the third', () => {
       expect(first.status?.to.status ?? legalStatusOn(record, a!).status).toBe(statusAt)
       const end = second.status?.to.status ?? statusAt
       expect(whole.status?.to.status ?? legalStatusOn(record, a!).status).toBe(end)
-      const keys = (facts: { id: number }[]) => facts.map(({ id }) => id).toSorted()
+      const keys = (facts: { id: number }[]) =>
+        facts.map(({ id }) => id).toSorted((one, other) => one - other)
       for (const kind of ['acts', 'events', 'claims', 'moved'] as const)
         expect(keys([...first[kind], ...second[kind]])).toEqual(keys(whole[kind]))
     }),

@@ -88,8 +88,10 @@ export function changesBetween(record: DatedRecord, from: string, to: string): C
 }
 
 /** Whether nothing at all is different. */
-export function isUnchanged({ from: _, to: __, ...changes }: Changes): boolean {
-  return Object.values(changes).every((one) => one === null || (Array.isArray(one) && !one.length))
+export function isUnchanged(changes: Changes): boolean {
+  return Object.values(changes).every(
+    (one) => one === null || typeof one === 'string' || (Array.isArray(one) && one.length === 0),
+  )
 }
 
 function levelChange(commitment: DatedCommitment, from: string, to: string): LevelChange[] {

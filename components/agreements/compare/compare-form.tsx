@@ -47,7 +47,7 @@ export function CompareForm({
       </button>
       <datalist id="agreement-titles">
         {titles.map((title) => (
-          <option key={title} value={title} />
+          <option key={title}>{title}</option>
         ))}
       </datalist>
     </form>
