@@ -40,13 +40,23 @@ test('days the wrong way round, none at all or to come are taken as well as can 
   await expect(page.getByRole('status')).toContainText('1 January 2190 has not come yet')
 })
 
-test('the front page never stands empty: it tells this week or what changed last', async ({
+test('the front page tells what happened within the last seven days, and nothing of before', async ({
   page,
+  given,
 }) => {
+  const daysAgo = (days: number) =>
+    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  const under = 'egypt-israel-peace-1979'
+  await given.event(under, { headline: 'The liaison officers meet', on: daysAgo(3) })
+  await given.event(under, { headline: 'The liaison officers met before', on: daysAgo(9) })
   await page.goto('/')
   const week = page.getByRole('region', { name: 'What changed this week' })
-  await expect(week.getByRole('listitem').first()).toBeVisible()
-  await expect(week.locator('time').first()).toBeVisible()
+  await expect(week.getByText('The liaison officers meet')).toBeVisible()
+  await expect(week).not.toContainText('met before')
+  await expect(week).not.toContainText('Nothing on the record')
+
+  await week.getByRole('link', { name: 'The liaison officers meet' }).click()
+  await expect(page.locator(':target')).toContainText('The liaison officers meet')
 })
 
 test('the feeds of changes are named in the head, and hold one item a change', async ({

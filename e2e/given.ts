@@ -12,6 +12,7 @@ import {
   withdrawnArticle,
 } from './given-changes'
 import { movedEntity } from './given-entities'
+import { event } from './given-events'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -48,4 +49,5 @@ export const given = {
   withdrawnArticle,
   unpublishedArticle,
   movedEntity,
+  event,
 }

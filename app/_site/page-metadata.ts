@@ -44,7 +44,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical: path,
-      types: { 'application/rss+xml': [...own, ...others, { url: '/feed.xml', title: 'Entente' }] },
+      types: { 'application/rss+xml': [...own, { url: '/feed.xml', title: 'Entente' }, ...others] },
     },
     openGraph: article
       ? {

@@ -13,13 +13,13 @@ export function CompareTable({ sides, rows }: { sides: [Side, Side]; rows: Compa
       tabIndex={0}
       className="overflow-x-auto border-t border-ink"
     >
-      <table className="w-full min-w-160 table-fixed border-collapse text-sm">
+      <table className="w-full min-w-140 table-fixed border-collapse text-sm">
         <caption className="sr-only">
           {sides[0].shortTitle} and {sides[1].shortTitle}, point by point
         </caption>
         <thead>
           <tr className="border-b border-ink text-left align-bottom">
-            <th scope="col" className="w-32 py-2 pe-4 font-sans text-xs md:w-44">
+            <th scope="col" className="w-24 py-2 pe-4 font-sans text-xs md:w-44">
               Point
             </th>
             {sides.map((side, index) => (
