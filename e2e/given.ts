@@ -12,6 +12,7 @@ import {
   withdrawnArticle,
 } from './given-changes'
 import { entity, movedEntity, sharedName } from './given-entities'
+import { event } from './given-events'
 import { act, agreement, assessment, withdrawnAct } from './given-facts'
 import { broughtIn } from './given-imports'
 import { recordedFacts } from './given-record'
@@ -59,4 +60,5 @@ export const given = {
   act,
   withdrawnAct,
   assessment,
+  event,
 }

@@ -3,13 +3,13 @@ import { expect, test } from './test'
 
 const nothingThere = ['no page']
 
-for (const { name, path, as } of pages) {
+for (const { name, path, as, canonical } of pages) {
   if (as || nothingThere.includes(name) || name === 'the sign-in page') continue
   test(`${name} says in its head what it is`, async ({ page, baseURL }) => {
     const address = typeof path === 'string' ? path : await path()
     await page.goto(address)
     const { pathname } = new URL(address, baseURL)
-    const here = new URL(pathname, baseURL).href.replace(/\/$/, '')
+    const here = new URL(canonical ?? pathname, baseURL).href.replace(/\/$/, '')
 
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', here)
     await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', here)

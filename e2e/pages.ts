@@ -10,6 +10,8 @@ export type Page = {
   path: string | (() => Promise<string>)
   /** Who opens it; nobody in particular: a reader. */
   as?: StaffKey
+  /** What it is by its own account, where that is more than the address without its query. */
+  canonical?: string
 }
 
 /** Every sort of page there is, each with much on it or with the least there can be. */
@@ -26,6 +28,16 @@ export const pages: Page[] = [
     name: 'a citation of no version',
     path: '/agreements/jcpoa-2015?on=2020-01-01&recorded=2020-01-01T00:00:00.000Z',
   },
+  {
+    name: 'what changed on the record of an agreement',
+    path: '/agreements/iran-iraq-border-security-2023/changes?from=2023-09-20&to=2023-11-15',
+  },
+  { name: 'two agreements to choose', path: '/agreements/compare' },
+  {
+    name: 'two agreements compared',
+    path: '/agreements/compare?b=jcpoa-2015&a=iran-iraq-border-security-2023',
+    canonical: '/agreements/compare?a=iran-iraq-border-security-2023&b=jcpoa-2015',
+  },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },
@@ -39,6 +51,7 @@ export const pages: Page[] = [
   { name: 'the corrections', path: '/corrections' },
   { name: 'about Entente', path: '/about' },
   { name: 'the method', path: '/about/method' },
+  { name: 'the data', path: '/about/data' },
   { name: 'no page', path: '/articles/never-written' },
   { name: 'the sign-in page', path: '/desk/sign-in' },
   { name: 'what waits for an editor', path: '/desk', as: 'mirela' },

@@ -1,33 +1,39 @@
 import { Dispute } from '@/components/agreements/dispute'
 import { DeadlineList } from '@/components/agreements/deadline-list'
-import { RecentEvents } from '@/components/agreements/recent-events'
+import { WeekOnRecord } from '@/components/agreements/week-on-record'
 import { ArticleEntry, ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { listAnalysis, listArticles } from '@/db/queries/article-cards'
 import { listMentioned } from '@/db/queries/articles'
-import { findDispute, listDeadlines, listRecentEvents } from '@/db/queries/what-matters'
+import { findDispute, listDeadlines } from '@/db/queries/what-matters'
 import { MapOf } from '../_site/article-map'
+import { findWeek } from '../_site/week'
 import { cursorOf, readCursor } from '../_site/cursor'
 import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
 import { StructuredData } from '../_site/structured-data'
 import { theSite } from '../_site/things'
 import { today } from '../_site/today'
 
-export const metadata = pageMetadata({ path: '/', title: null, description: aboutTheSite })
+export const metadata = pageMetadata({
+  path: '/',
+  title: null,
+  description: aboutTheSite,
+  feeds: [['/changes.xml', 'changes on the record']],
+})
 
 export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
   if (before) return <OlderArticles before={before} />
   const on = today()
-  const [latest, analysis, ahead, overdue, dispute, recent] = await Promise.all([
+  const [latest, analysis, ahead, overdue, dispute, week] = await Promise.all([
     listArticles(13),
     listAnalysis(20),
     listDeadlines(on, 'ahead', 4),
     listDeadlines(on, 'overdue', 4),
     findDispute(),
-    listRecentEvents(on, 6),
+    findWeek(on),
   ])
   const [lead, ...others] = latest
   if (!lead) return <Empty>Nothing is published yet.</Empty>
@@ -54,8 +60,17 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
         </div>
         <div className="flex flex-col gap-10 lg:col-span-4 lg:border-s lg:border-rule lg:ps-8">
           <section aria-labelledby="record" className="flex flex-col gap-3">
-            <SectionHead id="record">Lately on the record</SectionHead>
-            <RecentEvents events={recent} />
+            <SectionHead
+              id="record"
+              aside={
+                <a className="quiet-link" href="/changes.xml">
+                  RSS
+                </a>
+              }
+            >
+              What changed this week
+            </SectionHead>
+            <WeekOnRecord {...week} />
           </section>
           {ahead.length > 0 && (
             <section aria-labelledby="ahead" className="flex flex-col gap-3">

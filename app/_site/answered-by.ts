@@ -9,14 +9,15 @@ import { standingOf, type Section } from '../../db/queries/standing'
 export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
-  if (other && section !== 'countries') return null
+  if (section === 'agreements' && slug === 'compare') return null
+  const changes = section === 'agreements' && other === 'changes'
+  if (other && section !== 'countries' && !changes) return null
   if (other === 'feed.xml') return null
   // Routes of their own beside the pages of agreements.
   if (section === 'agreements' && /^export\.(?:csv|json)$/.test(slug)) return null
+  const slugs = other && !changes ? [slug, other] : [slug]
   try {
-    const standings = await Promise.all(
-      [slug, ...(other ? [other] : [])].map((one) => standingOf(section, one)),
-    )
+    const standings = await Promise.all(slugs.map((one) => standingOf(section, one)))
     if (standings.includes('nowhere') || slug === other) return nowhere
     return standings.includes('gone') ? `/articles/${slug.toLowerCase()}/gone` : null
   } catch {

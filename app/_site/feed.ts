@@ -3,20 +3,43 @@ import { generateRssFeed } from 'feedsmith'
 import type { ArticleCard } from '@/db/queries/article-cards'
 import { siteUrl } from './site-url'
 
+export type FeedIs = {
+  title: string
+  description: string
+  /** The feed's own address and the page's, below the site. */
+  path: string
+  page: string
+}
+
 /**
  * An RSS feed of articles. Ids are the articles' keys, so that they stay through corrections and
  * new addresses; a reader that has it already is told so.
- * @param path the feed's own address and the page's, below the site
  */
-export function feedResponse(
+export function feedResponse(request: Request, about: FeedIs, articles: ArticleCard[]): Response {
+  const site = siteUrl()
+  const items = articles.map((article) => ({
+    title: article.headline,
+    link: `${site}/articles/${article.slug}`,
+    guid: { value: `${site}/articles/id/${article.id}`, isPermaLink: false },
+    pubDate: article.publishedAt,
+    description: article.standfirst,
+    dc: { creators: article.byline ? [article.byline] : [] },
+    atom: { updated: article.changedAt },
+  }))
+  return rssResponse(request, about, items, newestChange(articles))
+}
+
+type FeedItems = Parameters<typeof generateRssFeed>[0]['items']
+
+/**
+ * An RSS feed of anything.
+ * @param changed when anything in it changed last; null: not known
+ */
+export function rssResponse(
   request: Request,
-  {
-    title,
-    description,
-    path,
-    page,
-  }: { title: string; description: string; path: string; page: string },
-  articles: ArticleCard[],
+  { title, description, path, page }: FeedIs,
+  items: FeedItems,
+  changed: Date | null,
 ): Response {
   const site = siteUrl()
   const feed = generateRssFeed({
@@ -24,20 +47,11 @@ export function feedResponse(
     description,
     link: `${site}${page}`,
     language: 'en',
-    lastBuildDate: newestChange(articles) ?? undefined,
+    lastBuildDate: changed ?? undefined,
     atom: { links: [{ href: `${site}${path}`, rel: 'self', type: 'application/rss+xml' }] },
-    items: articles.map((article) => ({
-      title: article.headline,
-      link: `${site}/articles/${article.slug}`,
-      guid: { value: `${site}/articles/id/${article.id}`, isPermaLink: false },
-      pubDate: article.publishedAt,
-      description: article.standfirst,
-      dc: { creators: article.byline ? [article.byline] : [] },
-      atom: { updated: article.changedAt },
-    })),
+    items,
   })
   const etag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 24)}"`
-  const changed = newestChange(articles)
   const headers = {
     ETag: etag,
     'Cache-Control': 'public, max-age=0, must-revalidate',

@@ -12,6 +12,8 @@ export type PageIs = {
   description: string
   /** The feed of what it is about; every page names the site's too. */
   feed?: boolean
+  /** Other feeds of it: address and title. */
+  feeds?: [string, string][]
   /** When an article was published and last changed. */
   article?: { publishedAt: Date; changedAt: Date }
 }
@@ -20,7 +22,14 @@ export type PageIs = {
  * What the head of a readers' page says of it: title, canonical address, feeds, and what a link to
  * it shows where it is shared.
  */
-export function pageMetadata({ path, title, description, feed, article }: PageIs): Metadata {
+export function pageMetadata({
+  path,
+  title,
+  description,
+  feed,
+  feeds = [],
+  article,
+}: PageIs): Metadata {
   const shown = {
     siteName: 'Entente',
     locale: 'en_GB',
@@ -29,12 +38,13 @@ export function pageMetadata({ path, title, description, feed, article }: PageIs
     url: path,
   }
   const own = feed ? [{ url: `${path}/feed.xml`, title: `Entente: ${title}` }] : []
+  const others = feeds.map(([url, name]) => ({ url, title: `Entente: ${name}` }))
   return {
     ...(title === null ? {} : { title }),
     description,
     alternates: {
       canonical: path,
-      types: { 'application/rss+xml': [...own, { url: '/feed.xml', title: 'Entente' }] },
+      types: { 'application/rss+xml': [...own, { url: '/feed.xml', title: 'Entente' }, ...others] },
     },
     openGraph: article
       ? {

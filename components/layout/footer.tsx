@@ -11,6 +11,9 @@ export function Footer() {
           <a className="quiet-link" href="/about/method">
             Method
           </a>
+          <a className="quiet-link" href="/about/data">
+            Data
+          </a>
           <a className="quiet-link" href="/corrections">
             Corrections
           </a>

@@ -24,11 +24,6 @@ const eventColumns = {
   agreementTitle: agreements.shortTitle,
 }
 
-/** What happened last under any agreement, up to a day. */
-export function listRecentEvents(on: string, limit: number) {
-  return eventsWhere(lte(events.on, on), limit)
-}
-
 /** What happened at a place, the newest first. */
 export function listEventsAt(placeId: number, limit: number) {
   return eventsWhere(eq(events.placeId, placeId), limit)

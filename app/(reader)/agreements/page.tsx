@@ -43,6 +43,11 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
             : `${found.length} of ${all.length} agreements`}
         </p>
         <p>
+          <a className="quiet-link" href="/agreements/compare">
+            Compare two
+          </a>
+        </p>
+        <p>
           Take this list away:{' '}
           <a className="quiet-link" href={`/agreements/export.csv?${query}`} download>
             CSV

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
+import { ChangesLately } from '@/components/agreements/changes-lately'
 import { Cite } from '@/components/agreements/cite'
 import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
@@ -43,6 +44,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: shortTitle,
     description: summary,
     feed: true,
+    feeds: [[`/agreements/${slug}/changes.xml`, `changes, ${shortTitle}`]],
   })
   // What was cited is for those who follow the citation; a search finds the record as it is.
   return (await searchParams).recorded === undefined ? page : { ...page, robots: { index: false } }
@@ -86,6 +88,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         <MapOf entities={mapped(instrument, timeline)} />
         <AsOfForm day={asOf} today={present} recordedAt={changes && recordedAt} />
         <Cite citation={citation} />
+        <ChangesLately slug={slug} day={asOf} today={present} />
       </StatusHead>
       <section aria-labelledby="ledger">
         <SectionHead

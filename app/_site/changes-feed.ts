@@ -1,0 +1,20 @@
+import { changeKinds } from '@/domain/agreements/change-items'
+import type { ChangeOfAgreement } from './changes'
+import { rssResponse, type FeedIs } from './feed'
+import { siteUrl } from './site-url'
+
+/** How many changes a feed carries. */
+export const changesInFeed = 50
+
+/** An RSS feed of changes, one item each; ids are made of the facts' keys, and stay. */
+export function changesFeed(request: Request, about: FeedIs, changes: ChangeOfAgreement[]) {
+  const site = siteUrl()
+  const items = changes.map(({ agreement, key, kind, anchor, text, on }) => ({
+    title: `${changeKinds[kind]}: ${agreement.shortTitle}`,
+    link: `${site}/agreements/${agreement.slug}${anchor ? `#${anchor}` : ''}`,
+    guid: { value: `${site}/agreements/id/${agreement.id}/${key}`, isPermaLink: false },
+    pubDate: new Date(`${on.on}T00:00:00Z`),
+    description: text,
+  }))
+  return rssResponse(request, about, items, null)
+}
