@@ -6,7 +6,15 @@ export const dynamic = 'force-dynamic'
 
 /** Every page for readers, the newest articles first; a sitemap holds 50,000 addresses at most. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const fixed = ['', '/agreements', '/countries', '/corrections', '/about', '/about/method']
+  const fixed = [
+    '',
+    '/agreements',
+    '/countries',
+    '/deadlines',
+    '/corrections',
+    '/about',
+    '/about/method',
+  ]
   const addresses = await listPublicAddresses(50_000 - fixed.length)
   return [
     ...fixed.map((path) => ({ url: `${siteUrl()}${path || '/'}` })),

@@ -7,7 +7,9 @@ import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { listAnalysis, listArticles } from '@/db/queries/article-cards'
 import { listMentioned } from '@/db/queries/articles'
-import { findDispute, listDeadlines, listRecentEvents } from '@/db/queries/what-matters'
+import { listDated } from '@/db/queries/deadlines'
+import { findDispute, listRecentEvents } from '@/db/queries/what-matters'
+import { deadlineGroups } from '@/domain/agreements/deadline-groups'
 import { MapOf } from '../_site/article-map'
 import { cursorOf, readCursor } from '../_site/cursor'
 import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
@@ -21,14 +23,16 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
   if (before) return <OlderArticles before={before} />
   const on = today()
-  const [latest, analysis, ahead, overdue, dispute, recent] = await Promise.all([
+  const [latest, analysis, dated, dispute, recent] = await Promise.all([
     listArticles(13),
     listAnalysis(20),
-    listDeadlines(on, 'ahead', 4),
-    listDeadlines(on, 'overdue', 4),
+    listDated(),
     findDispute(),
     listRecentEvents(on, 6),
   ])
+  const deadlines = deadlineGroups(dated, on)
+  const ahead = [...deadlines['due-soon'], ...deadlines.ahead].slice(0, 4)
+  const overdue = deadlines.overdue.slice(0, 4)
   const [lead, ...others] = latest
   if (!lead) return <Empty>Nothing is published yet.</Empty>
   const last = latest.at(-1)!
@@ -59,14 +63,34 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
           </section>
           {ahead.length > 0 && (
             <section aria-labelledby="ahead" className="flex flex-col gap-3">
-              <SectionHead id="ahead">Deadlines ahead</SectionHead>
-              <DeadlineList deadlines={ahead} on={on} />
+              <SectionHead
+                id="ahead"
+                aside={
+                  <a className="quiet-link" href="/deadlines">
+                    All
+                  </a>
+                }
+              >
+                Deadlines ahead
+              </SectionHead>
+              <DeadlineList deadlines={ahead} />
             </section>
           )}
           {overdue.length > 0 && (
             <section aria-labelledby="overdue" className="flex flex-col gap-3">
-              <SectionHead id="overdue">Overdue</SectionHead>
-              <DeadlineList deadlines={overdue} on={on} />
+              <SectionHead
+                id="overdue"
+                aside={
+                  deadlines.overdue.length > overdue.length && (
+                    <a className="quiet-link" href="/deadlines?state=overdue">
+                      All {deadlines.overdue.length}
+                    </a>
+                  )
+                }
+              >
+                Overdue
+              </SectionHead>
+              <DeadlineList deadlines={overdue} />
             </section>
           )}
           {reflections.length > 0 && (

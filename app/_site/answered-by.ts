@@ -10,7 +10,7 @@ export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   if (other && section !== 'countries') return null
-  if (other === 'feed.xml') return null
+  if (other === 'feed.xml' || other === 'deadlines.ics') return null
   try {
     const standings = await Promise.all(
       [slug, ...(other ? [other] : [])].map((one) => standingOf(section, one)),

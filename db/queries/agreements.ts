@@ -2,11 +2,10 @@ import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
 import { grouped } from '../../domain/collections/grouped'
 import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
-import { latestLevel } from './latest-level'
+import { dueOf, oneOf, truthOf } from './commitment-truth'
 import {
   acts,
   agreements,
-  commitmentParties,
   commitments,
   entities,
   eventAgreements,
@@ -39,7 +38,7 @@ export async function listAgreements({
   const [parties, done, promised, last] = await Promise.all([
     partiesOf(found),
     actsOf(found),
-    commitmentLevelsOf(found),
+    promisedIn(found),
     lastEventsOf(found),
   ])
   return rows.map((agreement) => ({
@@ -109,22 +108,26 @@ async function actsOf(ids: number[]) {
   return grouped(rows, ({ agreementId }) => agreementId)
 }
 
-/** Each commitment with its latest assessment's level. */
-async function commitmentLevelsOf(ids: number[]) {
-  if (ids.length === 0) return new Map<number, never[]>()
+/** Each commitment with what its level and its deadline's state follow from. */
+async function promisedIn(ids: number[]) {
   const rows = await reader
     .select({
       agreementId: commitments.agreementId,
       id: commitments.id,
-      statement: commitments.statement,
       dueOn: commitments.dueOn,
       duePrecision: commitments.duePrecision,
-      level: latestLevel,
     })
     .from(commitments)
-    .where(inArray(commitments.agreementId, ids))
+    .where(sql`${commitments.agreementId} ${oneOf(ids)}`)
     .orderBy(asc(commitments.id))
-  return grouped(rows, ({ agreementId }) => agreementId)
+  const truth = await truthOf(oneOf(rows.map(({ id }) => id)))
+  const known = rows.map((row) => ({
+    id: row.id,
+    agreementId: row.agreementId,
+    due: dueOf(row),
+    ...truth(row.id),
+  }))
+  return grouped(known, ({ agreementId }) => agreementId)
 }
 
 async function lastEventsOf(ids: number[]) {
@@ -141,24 +144,4 @@ async function lastEventsOf(ids: number[]) {
     .where(and(inArray(eventAgreements.agreementId, ids), sql`${events.on} <= current_date`))
     .orderBy(eventAgreements.agreementId, desc(events.on), desc(events.id))
   return new Map(rows.map((row) => [row.agreementId, row]))
-}
-
-/** Commitments of an entity, owed by it or to it. */
-export function listCommitmentsOf(entityId: number) {
-  return reader
-    .select({
-      id: commitments.id,
-      statement: commitments.statement,
-      dueOn: commitments.dueOn,
-      duePrecision: commitments.duePrecision,
-      side: commitmentParties.side,
-      level: latestLevel,
-      agreementSlug: agreements.slug,
-      agreementTitle: agreements.shortTitle,
-    })
-    .from(commitmentParties)
-    .innerJoin(commitments, eq(commitments.id, commitmentParties.commitmentId))
-    .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
-    .where(eq(commitmentParties.entityId, entityId))
-    .orderBy(asc(commitments.dueOn), asc(commitments.id))
 }

@@ -1,10 +1,12 @@
 import { AgreementTable } from '@/components/agreements/agreement-table'
 import { AgreementFilters } from '@/components/agreements/agreement-filters'
+import { PageLinks } from '@/components/ui/page-links'
 import { legalStatuses } from '@/domain/agreements/legal-status'
 import { summaryOf } from '@/components/agreements/summary'
 import { listAgreements } from '@/db/queries/agreements'
 import { filterAgreements, readFilters } from '@/domain/agreements/filters'
 import { today } from '../../_site/today'
+import { pageOfList, readPage } from '../../_site/pages-of-a-list'
 import { pageMetadata } from '../../_site/page-metadata'
 import { StructuredData } from '../../_site/structured-data'
 import { pageThing } from '../../_site/things'
@@ -18,9 +20,12 @@ const page = {
 export const metadata = pageMetadata(page)
 
 export default async function AgreementsPage({ searchParams }: PageProps<'/agreements'>) {
-  const filters = readFilters(await searchParams)
+  const query = await searchParams
+  const filters = readFilters(query)
+  const number = readPage(query.page)
   const all = (await listAgreements()).map((agreement) => summaryOf(agreement, today()))
   const found = filterAgreements(all, filters)
+  const { shown, pages } = pageOfList(found, number, 100)
   const parties = [
     ...new Map(all.flatMap((agreement) => agreement.parties).map(({ slug, name }) => [slug, name])),
   ]
@@ -40,7 +45,12 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
           ? `${all.length} agreements`
           : `${found.length} of ${all.length} agreements`}
       </p>
-      <AgreementTable agreements={found} caption="Agreements" />
+      <AgreementTable agreements={shown} caption="Agreements" />
+      <PageLinks
+        pages={pages}
+        number={number}
+        address={(page) => `/agreements?${new URLSearchParams({ ...filters, page: String(page) })}`}
+      />
     </div>
   )
 }
