@@ -7,10 +7,9 @@ import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { listAnalysis, listArticles } from '@/db/queries/article-cards'
 import { listMentioned } from '@/db/queries/articles'
-import { listDated } from '@/db/queries/deadlines'
 import { findDispute, listRecentEvents } from '@/db/queries/what-matters'
-import { deadlineGroups } from '@/domain/agreements/deadline-groups'
 import { MapOf } from '../_site/article-map'
+import { nearestDeadlines } from '../_site/nearest-deadlines'
 import { cursorOf, readCursor } from '../_site/cursor'
 import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
 import { StructuredData } from '../_site/structured-data'
@@ -23,16 +22,14 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
   if (before) return <OlderArticles before={before} />
   const on = today()
-  const [latest, analysis, dated, dispute, recent] = await Promise.all([
+  const [latest, analysis, deadlines, dispute, recent] = await Promise.all([
     listArticles(13),
     listAnalysis(20),
-    listDated(),
+    nearestDeadlines(on, 4),
     findDispute(),
     listRecentEvents(on, 6),
   ])
-  const deadlines = deadlineGroups(dated, on)
-  const ahead = [...deadlines['due-soon'], ...deadlines.ahead].slice(0, 4)
-  const overdue = deadlines.overdue.slice(0, 4)
+  const { ahead, overdue } = deadlines
   const [lead, ...others] = latest
   if (!lead) return <Empty>Nothing is published yet.</Empty>
   const last = latest.at(-1)!
@@ -81,11 +78,9 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
               <SectionHead
                 id="overdue"
                 aside={
-                  deadlines.overdue.length > overdue.length && (
-                    <a className="quiet-link" href="/deadlines?state=overdue">
-                      All {deadlines.overdue.length}
-                    </a>
-                  )
+                  <a className="quiet-link" href="/deadlines?state=overdue">
+                    All
+                  </a>
                 }
               >
                 Overdue

@@ -11,6 +11,25 @@ export async function listDated(whose: Whose = {}) {
   return await withTruth(await listCommitments(and(isNotNull(commitments.dueOn), whoseAre(whose))))
 }
 
+/**
+ * Those to which a date between two days was set, at first or later, without who owes them.
+ * @param from ISO day
+ * @param to ISO day
+ */
+export async function listDatedBetween(from: string, to: string) {
+  const within = sql`between ${from} and ${to}`
+  const rows = await listCommitments(
+    sql`${commitments.dueOn} ${within} or ${commitments.id} in (
+      select commitment_id from extensions where extensions.due_on ${within})`,
+  )
+  const truth = await truthOf(oneOf(keysOf(rows)))
+  return rows.map(({ dueOn, duePrecision, ...one }) => ({
+    ...one,
+    due: dueOf({ dueOn, duePrecision }),
+    ...truth(one.id),
+  }))
+}
+
 /** The same with how often each was revised and when last: what a calendar tells its readers. */
 export async function listForCalendar(whose: Whose = {}) {
   const dated = await listDated(whose)

@@ -2,14 +2,14 @@ import { AgreementTable } from '@/components/agreements/agreement-table'
 import { AgreementFilters } from '@/components/agreements/agreement-filters'
 import { PageLinks } from '@/components/ui/page-links'
 import { legalStatuses } from '@/domain/agreements/legal-status'
-import { summaryOf } from '@/components/agreements/summary'
-import { listAgreements } from '@/db/queries/agreements'
-import { filterAgreements, readFilters } from '@/domain/agreements/filters'
+import { listParties } from '@/db/queries/agreements'
+import { readFilters } from '@/domain/agreements/filters'
 import { today } from '../../_site/today'
-import { pageOfList, readPage } from '../../_site/pages-of-a-list'
+import { readPage } from '../../_site/pages-of-a-list'
 import { pageMetadata } from '../../_site/page-metadata'
 import { StructuredData } from '../../_site/structured-data'
 import { pageThing } from '../../_site/things'
+import { findAgreements } from './found-agreements'
 
 const page = {
   path: '/agreements',
@@ -23,27 +23,23 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
   const query = await searchParams
   const filters = readFilters(query)
   const number = readPage(query.page)
-  const all = (await listAgreements()).map((agreement) => summaryOf(agreement, today()))
-  const found = filterAgreements(all, filters)
-  const { shown, pages } = pageOfList(found, number, 100)
-  const parties = [
-    ...new Map(all.flatMap((agreement) => agreement.parties).map(({ slug, name }) => [slug, name])),
-  ]
+  const [{ all, found, shown, pages }, parties] = await Promise.all([
+    findAgreements(filters, number, today()),
+    listParties(),
+  ])
   return (
     <div className="flex flex-col gap-6">
       <StructuredData thing={pageThing('CollectionPage', page)} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Agreements</h1>
       <AgreementFilters
         filters={filters}
-        parties={parties.toSorted(([, a], [, b]) => a.localeCompare(b))}
+        parties={parties}
         types={[...new Set(all.map(({ instrumentType }) => instrumentType))].toSorted()}
         subjects={[...new Set(all.flatMap(({ subjects }) => subjects))].toSorted()}
-        statuses={legalStatuses.filter((status) => all.some((one) => one.status.status === status))}
+        statuses={[...legalStatuses]}
       />
       <p className="font-sans text-sm text-muted" role="status">
-        {found.length === all.length
-          ? `${all.length} agreements`
-          : `${found.length} of ${all.length} agreements`}
+        {found === all.length ? `${found} agreements` : `${found} of ${all.length} agreements`}
       </p>
       <AgreementTable agreements={shown} caption="Agreements" />
       <PageLinks
