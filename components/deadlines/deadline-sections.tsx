@@ -9,9 +9,12 @@ export type DeadlineGroup = { total: number; shown: ShownCommitment[]; all: stri
 /** Deadlines by where they stand, overdue first; those that are met are folded away. */
 export function DeadlineSections({
   groups,
+  unfolded,
   on,
 }: {
   groups: Record<DeadlineGroupName, DeadlineGroup>
+  /** Those that are met were asked for: they stand open. */
+  unfolded: boolean
   /** ISO day. */
   on: string
 }) {
@@ -36,7 +39,7 @@ export function DeadlineSections({
           {groupHeads[name]}
         </SectionHead>
         {name === 'met' ? (
-          <details>
+          <details open={unfolded}>
             <summary className="w-fit py-2 font-sans text-sm hover:text-seal">
               Show what was met
             </summary>

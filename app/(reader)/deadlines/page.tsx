@@ -69,7 +69,11 @@ async function List({
       <p className="sr-only" role="status">
         {count} {count === 1 ? 'deadline' : 'deadlines'}
       </p>
-      {count ? <DeadlineSections groups={shown} on={on} /> : <Empty>No deadline fits.</Empty>}
+      {count ? (
+        <DeadlineSections groups={shown} unfolded={filters.state === 'met'} on={on} />
+      ) : (
+        <Empty>No deadline fits.</Empty>
+      )}
       <PageLinks
         pages={pages}
         number={number}

@@ -8,6 +8,7 @@ import { Ledger } from '@/components/agreements/ledger'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
 import { ArticleIndex } from '@/components/articles/article-index'
+import { Subscribe } from '@/components/deadlines/subscribe'
 import { Empty } from '@/components/ui/empty'
 import { LevelLegend } from '@/components/ui/level-mark'
 import { OlderLink } from '@/components/ui/older-link'
@@ -21,6 +22,7 @@ import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
+import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
@@ -85,6 +87,12 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         </SectionHead>
         {rows.length > 0 && <LevelLegend />}
         <Ledger rows={rows} periods={periodsBetween(beginOf(instrument, rows, on), on)} on={on} />
+        {rows.some(({ dueOn }) => dueOn !== null) && (
+          <Subscribe
+            address={`${siteUrl()}/agreements/${slug}/deadlines.ics`}
+            of="this agreement"
+          />
+        )}
       </section>
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>
