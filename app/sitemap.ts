@@ -10,6 +10,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     '',
     '/agreements',
     '/countries',
+    '/deadlines',
     '/corrections',
     '/about',
     '/about/method',

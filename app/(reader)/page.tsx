@@ -7,8 +7,9 @@ import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { listAnalysis, listArticles } from '@/db/queries/article-cards'
 import { listMentioned } from '@/db/queries/articles'
-import { findDispute, listDeadlines } from '@/db/queries/what-matters'
+import { findDispute } from '@/db/queries/what-matters'
 import { MapOf } from '../_site/article-map'
+import { nearestDeadlines } from '../_site/nearest-deadlines'
 import { findWeek } from '../_site/week'
 import { cursorOf, readCursor } from '../_site/cursor'
 import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
@@ -27,14 +28,14 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
   if (before) return <OlderArticles before={before} />
   const on = today()
-  const [latest, analysis, ahead, overdue, dispute, week] = await Promise.all([
+  const [latest, analysis, deadlines, dispute, week] = await Promise.all([
     listArticles(13),
     listAnalysis(20),
-    listDeadlines(on, 'ahead', 4),
-    listDeadlines(on, 'overdue', 4),
+    nearestDeadlines(on, 4),
     findDispute(),
     findWeek(on),
   ])
+  const { ahead, overdue } = deadlines
   const [lead, ...others] = latest
   if (!lead) return <Empty>Nothing is published yet.</Empty>
   const last = latest.at(-1)!
@@ -74,14 +75,32 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
           </section>
           {ahead.length > 0 && (
             <section aria-labelledby="ahead" className="flex flex-col gap-3">
-              <SectionHead id="ahead">Deadlines ahead</SectionHead>
-              <DeadlineList deadlines={ahead} on={on} />
+              <SectionHead
+                id="ahead"
+                aside={
+                  <a className="quiet-link" href="/deadlines">
+                    All
+                  </a>
+                }
+              >
+                Deadlines ahead
+              </SectionHead>
+              <DeadlineList deadlines={ahead} />
             </section>
           )}
           {overdue.length > 0 && (
             <section aria-labelledby="overdue" className="flex flex-col gap-3">
-              <SectionHead id="overdue">Overdue</SectionHead>
-              <DeadlineList deadlines={overdue} on={on} />
+              <SectionHead
+                id="overdue"
+                aside={
+                  <a className="quiet-link" href="/deadlines?state=overdue">
+                    All
+                  </a>
+                }
+              >
+                Overdue
+              </SectionHead>
+              <DeadlineList deadlines={overdue} />
             </section>
           )}
           {reflections.length > 0 && (

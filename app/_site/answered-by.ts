@@ -9,13 +9,11 @@ import { standingOf, type Section } from '../../db/queries/standing'
 export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
-  if (section === 'agreements' && slug === 'compare') return null
-  const changes = section === 'agreements' && other === 'changes'
-  if (other && section !== 'countries' && !changes) return null
-  if (other === 'feed.xml') return null
-  // Routes of their own beside the pages of agreements.
-  if (section === 'agreements' && /^export\.(?:csv|json)$/.test(slug)) return null
-  const slugs = other && !changes ? [slug, other] : [slug]
+  // Files beside the pages, and the pages of agreements together, answer for themselves.
+  if (file.test(other ?? slug) || (section === 'agreements' && slug === 'compare')) return null
+  const ofOne = section === 'agreements' && other === 'changes'
+  if (other && section !== 'countries' && !ofOne) return null
+  const slugs = other && !ofOne ? [slug, other] : [slug]
   try {
     const standings = await Promise.all(slugs.map((one) => standingOf(section, one)))
     if (standings.includes('nowhere') || slug === other) return nowhere
@@ -24,6 +22,8 @@ export async function answeredBy(pathname: string): Promise<string | null> {
     return null
   }
 }
+
+const file = /\.(?:xml|ics|csv|json|bib|ris)$/
 
 /** No route answers here, so Next gives its page for such addresses, whole and with 404. */
 const nowhere = '/nowhere'

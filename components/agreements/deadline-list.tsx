@@ -1,46 +1,34 @@
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
-import { deadlineInWords, deadlineOn, judged } from '@/domain/agreements/deadline'
-import type { AssessmentLevel } from '@/domain/agreements/vocabulary'
-import type { DatePrecision } from '@/domain/dates/date-with-precision'
+import { deadlineInWords } from '@/domain/agreements/deadline'
+import type { SetDeadline } from '@/domain/agreements/deadline-groups'
 
-type Deadline = {
+type Listed = {
   id: number
   statement: string
-  dueOn: string | null
-  duePrecision: DatePrecision | null
-  level: AssessmentLevel | null
   agreementSlug: string
   agreementTitle: string
+  deadline: SetDeadline
 }
 
-/** Commitments with a date that are not met. */
-export function DeadlineList({ deadlines, on }: { deadlines: Deadline[]; on: string }) {
+/** Commitments with the date that holds and where they stand with it, in short. */
+export function DeadlineList({ deadlines }: { deadlines: Listed[] }) {
   if (deadlines.length === 0) return <Empty>No dated commitment is open.</Empty>
   return (
     <ol className="flex flex-col gap-3 text-sm">
-      {deadlines.map(
-        ({ id, statement, dueOn, duePrecision, level, agreementSlug, agreementTitle }) => {
-          const due = { on: dueOn!, precision: duePrecision ?? 'day' } as const
-          return (
-            <li key={id}>
-              <p className="figures text-xs text-muted">
-                <DateText {...due} /> ·{' '}
-                {deadlineInWords(deadlineOn({ due, assessments: judged(level, on) }, on))}
-              </p>
-              <p>
-                <a
-                  className="hover:underline"
-                  href={`/agreements/${agreementSlug}#commitment-${id}`}
-                >
-                  {statement}
-                </a>
-              </p>
-              <p className="font-sans text-xs text-muted">{agreementTitle}</p>
-            </li>
-          )
-        },
-      )}
+      {deadlines.map(({ id, statement, deadline, agreementSlug, agreementTitle }) => (
+        <li key={id}>
+          <p className="figures text-xs text-muted">
+            <DateText {...deadline.due} /> · {deadlineInWords(deadline)}
+          </p>
+          <p>
+            <a className="hover:underline" href={`/agreements/${agreementSlug}#commitment-${id}`}>
+              {statement}
+            </a>
+          </p>
+          <p className="font-sans text-xs text-muted">{agreementTitle}</p>
+        </li>
+      ))}
     </ol>
   )
 }

@@ -1,8 +1,10 @@
-import { deadlineInWords, deadlineOn, judged } from '@/domain/agreements/deadline'
+import { deadlineInWords, type Dated } from '@/domain/agreements/deadline'
+import { deadlineGroups } from '@/domain/agreements/deadline-groups'
 import { scoreOf, type Score } from '@/domain/agreements/implementation-score'
 import type { LegalAct } from '@/domain/agreements/legal-acts'
 import { legalStatusOn, type StatusOn } from '@/domain/agreements/legal-status'
-import type { AssessmentLevel, InstrumentType } from '@/domain/agreements/vocabulary'
+import { levelOn } from '@/domain/agreements/level-on'
+import type { InstrumentType } from '@/domain/agreements/vocabulary'
 import type { DatePrecision, DateWithPrecision } from '@/domain/dates/date-with-precision'
 import type { EntityKind } from '@/domain/entities/vocabulary'
 
@@ -13,11 +15,7 @@ type Listed = {
   subjects: string[]
   parties: { id: number; kind: EntityKind; slug: string; name: string }[]
   acts: LegalAct[]
-  commitments: {
-    dueOn: string | null
-    duePrecision: DatePrecision | null
-    level: AssessmentLevel | null
-  }[]
+  commitments: (Dated & { id: number })[]
   lastEvent: { headline: string; on: string; precision: DatePrecision } | null
 }
 
@@ -36,16 +34,8 @@ export type AgreementSummary = Pick<
 export function summaryOf(agreement: Listed, on: string): AgreementSummary {
   const { acts, commitments, parties } = agreement
   const signing = acts.find(({ type }) => type === 'signature' || type === 'adoption')
-  const dated = commitments.flatMap(({ dueOn, duePrecision, level }) => {
-    const due = dueOn ? { on: dueOn, precision: duePrecision ?? ('day' as const) } : null
-    const deadline = deadlineOn({ due, assessments: judged(level, on) }, on)
-    return due && ['not-due', 'due-soon', 'overdue', 'extended'].includes(deadline.state)
-      ? { due, words: deadlineInWords(deadline) }
-      : []
-  })
-  const ahead = dated
-    .filter(({ due }) => due.on >= on)
-    .toSorted((a, b) => (a.due.on < b.due.on ? -1 : 1))
+  const { overdue, 'due-soon': soon, ahead } = deadlineGroups(commitments, on)
+  const next = soon[0] ?? ahead[0] ?? overdue[0]
   return {
     slug: agreement.slug,
     shortTitle: agreement.shortTitle,
@@ -55,7 +45,7 @@ export function summaryOf(agreement: Listed, on: string): AgreementSummary {
     lastEvent: agreement.lastEvent,
     signed: signing ? { on: signing.on, precision: signing.precision } : null,
     status: legalStatusOn({ acts, parties }, on),
-    score: scoreOf(commitments.map(({ level }) => level)),
-    nextDeadline: ahead[0] ?? dated[0] ?? null,
+    score: scoreOf(commitments.map(({ assessments }) => levelOn(assessments, on))),
+    nextDeadline: next ? { due: next.deadline.due, words: deadlineInWords(next.deadline) } : null,
   }
 }

@@ -3,6 +3,7 @@ import { ThemeSwitch } from './theme-switch'
 const sections = [
   ['/agreements', 'Agreements'],
   ['/countries', 'Countries'],
+  ['/deadlines', 'Deadlines'],
   ['/corrections', 'Corrections'],
   ['/about', 'About'],
 ] as const

@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, exists, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, sql } from 'drizzle-orm'
 import { grouped } from '../../domain/collections/grouped'
 import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
-import { latestLevel } from './latest-level'
+import { dueOf, oneOf, truthOf } from './commitment-truth'
 import {
   acts,
   agreements,
-  commitmentParties,
   commitments,
   entities,
   eventAgreements,
@@ -15,11 +14,18 @@ import {
   participations,
 } from '../schema/index'
 
-/** Agreements with what their status, score and next deadline follow from. */
+/** What an agreement's status, dates, score and deadlines follow from, each read on its own. */
+export type AgreementPart = 'parties' | 'acts' | 'commitments' | 'lastEvent'
+
+/**
+ * Agreements with what their status, score and next deadline follow from, by title.
+ * @param only the parts to read; the others are given as if there were nothing. Not given: all
+ */
 export async function listAgreements({
   partyIds = [],
   ids,
-}: { partyIds?: number[]; ids?: number[] } = {}) {
+  only,
+}: { partyIds?: number[]; ids?: number[]; only?: AgreementPart[] } = {}) {
   const rows = await reader
     .select({
       id: agreements.id,
@@ -33,14 +39,15 @@ export async function listAgreements({
       summary: agreements.summary,
     })
     .from(agreements)
-    .where(and(ids && inArray(agreements.id, ids), ...partyIds.map(hasParty)))
+    .where(and(ids && sql`${agreements.id} ${oneOf(ids)}`, ...partyIds.map(hasParty)))
     .orderBy(asc(agreements.shortTitle))
   const found = rows.map(({ id }) => id)
+  const keysFor = (part: AgreementPart) => (!only || only.includes(part) ? found : [])
   const [parties, done, promised, last] = await Promise.all([
-    partiesOf(found),
-    actsOf(found),
-    commitmentLevelsOf(found),
-    lastEventsOf(found),
+    partiesOf(keysFor('parties')),
+    actsOf(keysFor('acts')),
+    promisedIn(keysFor('commitments')),
+    lastEventsOf(keysFor('lastEvent')),
   ])
   return rows.map((agreement) => ({
     ...agreement,
@@ -72,6 +79,18 @@ export async function findMovedAgreement(slug: string): Promise<string | null> {
   return moved?.slug ?? null
 }
 
+/** Slug and name of all who are a party to an agreement, by name. */
+export async function listParties(): Promise<[string, string][]> {
+  const rows = await reader
+    .selectDistinct({ slug: entities.slug, name: entities.name })
+    .from(participations)
+    .innerJoin(entities, eq(entities.id, participations.entityId))
+    .where(eq(participations.role, 'party'))
+  return rows
+    .map(({ slug, name }): [string, string] => [slug, name])
+    .toSorted(([, a], [, b]) => a.localeCompare(b))
+}
+
 async function partiesOf(ids: number[]) {
   if (ids.length === 0) return new Map<number, never[]>()
   const rows = await reader
@@ -84,7 +103,7 @@ async function partiesOf(ids: number[]) {
     })
     .from(participations)
     .innerJoin(entities, eq(entities.id, participations.entityId))
-    .where(and(inArray(participations.agreementId, ids), eq(participations.role, 'party')))
+    .where(and(sql`${participations.agreementId} ${oneOf(ids)}`, eq(participations.role, 'party')))
     .orderBy(asc(participations.position))
   return grouped(rows, ({ agreementId }) => agreementId)
 }
@@ -104,27 +123,32 @@ async function actsOf(ids: number[]) {
       undoes: acts.undoes,
     })
     .from(acts)
-    .where(inArray(acts.agreementId, ids))
+    .where(sql`${acts.agreementId} ${oneOf(ids)}`)
     .orderBy(asc(acts.on), asc(acts.id))
   return grouped(rows, ({ agreementId }) => agreementId)
 }
 
-/** Each commitment with its latest assessment's level. */
-async function commitmentLevelsOf(ids: number[]) {
+/** Each commitment with what its level and its deadline's state follow from. */
+async function promisedIn(ids: number[]) {
   if (ids.length === 0) return new Map<number, never[]>()
   const rows = await reader
     .select({
       agreementId: commitments.agreementId,
       id: commitments.id,
-      statement: commitments.statement,
       dueOn: commitments.dueOn,
       duePrecision: commitments.duePrecision,
-      level: latestLevel,
     })
     .from(commitments)
-    .where(inArray(commitments.agreementId, ids))
+    .where(sql`${commitments.agreementId} ${oneOf(ids)}`)
     .orderBy(asc(commitments.id))
-  return grouped(rows, ({ agreementId }) => agreementId)
+  const truth = await truthOf(oneOf(rows.map(({ id }) => id)))
+  const known = rows.map((row) => ({
+    id: row.id,
+    agreementId: row.agreementId,
+    due: dueOf(row),
+    ...truth(row.id),
+  }))
+  return grouped(known, ({ agreementId }) => agreementId)
 }
 
 async function lastEventsOf(ids: number[]) {
@@ -138,27 +162,9 @@ async function lastEventsOf(ids: number[]) {
     })
     .from(eventAgreements)
     .innerJoin(events, eq(events.id, eventAgreements.eventId))
-    .where(and(inArray(eventAgreements.agreementId, ids), sql`${events.on} <= current_date`))
+    .where(
+      and(sql`${eventAgreements.agreementId} ${oneOf(ids)}`, sql`${events.on} <= current_date`),
+    )
     .orderBy(eventAgreements.agreementId, desc(events.on), desc(events.id))
   return new Map(rows.map((row) => [row.agreementId, row]))
-}
-
-/** Commitments of an entity, owed by it or to it. */
-export function listCommitmentsOf(entityId: number) {
-  return reader
-    .select({
-      id: commitments.id,
-      statement: commitments.statement,
-      dueOn: commitments.dueOn,
-      duePrecision: commitments.duePrecision,
-      side: commitmentParties.side,
-      level: latestLevel,
-      agreementSlug: agreements.slug,
-      agreementTitle: agreements.shortTitle,
-    })
-    .from(commitmentParties)
-    .innerJoin(commitments, eq(commitments.id, commitmentParties.commitmentId))
-    .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
-    .where(eq(commitmentParties.entityId, entityId))
-    .orderBy(asc(commitments.dueOn), asc(commitments.id))
 }

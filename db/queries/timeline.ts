@@ -52,9 +52,9 @@ async function eventsOf(agreementId: number, limit: number, db: Database) {
   }))
 }
 
-/** Claims about an agreement, or by a speaker or on behalf of one, the newest first. */
+/** Claims about an agreement, by a speaker or on behalf of one, or those with some keys, the newest first. */
 export async function listClaims(
-  of: { agreementId?: number; speakerId?: number; onBehalfOfId?: number; agreementIds?: number[] },
+  of: { agreementId?: number; speakerId?: number; onBehalfOfId?: number; ids?: number[] },
   limit: number,
   db: Database = reader,
 ) {
@@ -84,7 +84,7 @@ export async function listClaims(
     .where(
       and(
         of.agreementId === undefined ? undefined : eq(claims.agreementId, of.agreementId),
-        of.agreementIds && inArray(claims.agreementId, of.agreementIds),
+        of.ids && inArray(claims.id, of.ids),
         of.speakerId === undefined ? undefined : eq(claims.speakerId, of.speakerId),
         of.onBehalfOfId === undefined ? undefined : eq(claims.onBehalfOfId, of.onBehalfOfId),
       ),

@@ -1,16 +1,7 @@
-import { and, asc, desc, eq, exists, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, exists, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '../client'
-import { latestLevel } from './latest-level'
-import {
-  agreements,
-  citations,
-  claims,
-  commitments,
-  entities,
-  eventAgreements,
-  events,
-} from '../schema/index'
+import { agreements, citations, claims, entities, eventAgreements, events } from '../schema/index'
 import { listClaims } from './timeline'
 
 const eventColumns = {
@@ -62,38 +53,6 @@ function eventsWhere(condition: SQL | undefined, limit: number) {
     .innerJoin(agreements, eq(agreements.id, eventAgreements.agreementId))
     .where(condition)
     .orderBy(desc(events.on), desc(events.id))
-    .limit(limit)
-}
-
-// A date known to the month or the year falls due at its end.
-const lastDueDay = sql`(case ${commitments.duePrecision}
-  when 'year' then date_trunc('year', ${commitments.dueOn}) + interval '1 year - 1 day'
-  when 'month' then date_trunc('month', ${commitments.dueOn}) + interval '1 month - 1 day'
-  else ${commitments.dueOn} end)::date`
-
-/** Commitments with a date that are not met: those ahead, or those overdue, the nearest first. */
-export function listDeadlines(on: string, side: 'ahead' | 'overdue', limit: number) {
-  const ahead = side === 'ahead'
-  return reader
-    .select({
-      id: commitments.id,
-      statement: commitments.statement,
-      dueOn: commitments.dueOn,
-      duePrecision: commitments.duePrecision,
-      level: latestLevel,
-      agreementSlug: agreements.slug,
-      agreementTitle: agreements.shortTitle,
-    })
-    .from(commitments)
-    .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
-    .where(
-      and(
-        isNotNull(commitments.dueOn),
-        ahead ? sql`${lastDueDay} >= ${on}` : sql`${lastDueDay} < ${on}`,
-        sql`coalesce(${latestLevel}::text, '') <> 'full'`,
-      ),
-    )
-    .orderBy(ahead ? asc(lastDueDay) : desc(lastDueDay), asc(commitments.id))
     .limit(limit)
 }
 

@@ -107,3 +107,19 @@ export const assessments = pgTable(
     ...readersSee(sql`withdrawn_at is null and ${visible('commitments', 'commitment_id')}`),
   ],
 ).enableRLS()
+
+/**
+ * How often a commitment, its parties, its deadline or its judgements changed, and when last: what a
+ * calendar that holds its deadline asks for. Kept by triggers of the database alone.
+ */
+export const commitmentRevisions = pgTable(
+  'commitment_revisions',
+  {
+    commitmentId: integer()
+      .primaryKey()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    revision: integer().notNull().default(0),
+    revisedAt: moment().notNull().defaultNow(),
+  },
+  () => readersSee(visible('commitments', 'commitment_id')),
+).enableRLS()

@@ -104,10 +104,6 @@ function movesOf(due: DateWithPrecision, extensions: Extension[], on: string): M
   }))
 }
 
-/** The judgements of a list that knows of a commitment only how it stands on a day. */
-export const judged = (level: AssessmentLevel | null, on: string) =>
-  level === null ? [] : [{ asOf: on, level }]
-
 const orderOf = (one: Extension) => `${lastDayOf(one)} ${one.on} ${lastDayOf(one.dueOn)} ${one.by}`
 
 /** The day since which the assessments up to a day say "full"; null where the last does not. */

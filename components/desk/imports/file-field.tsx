@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { box, useField } from '@/components/desk/fields'
+import { box } from '@/components/desk/box'
+import { useField } from '@/components/desk/fields'
 
 type Field = { name: string; label: string; hint: string; most: number; tooBig: string }
 

@@ -12,6 +12,7 @@ import { Timeline } from '@/components/agreements/timeline'
 import { NoVersionNotice, VersionNotice } from '@/components/agreements/version-notice'
 import { WithdrawnList } from '@/components/agreements/withdrawn-list'
 import { ArticleIndex } from '@/components/articles/article-index'
+import { Subscribe } from '@/components/deadlines/subscribe'
 import { Empty } from '@/components/ui/empty'
 import { LevelLegend } from '@/components/ui/level-mark'
 import { OlderLink } from '@/components/ui/older-link'
@@ -27,6 +28,7 @@ import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
+import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
 import { beginOf, citedIn, mapped, recordBy } from './record'
@@ -103,6 +105,12 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         </SectionHead>
         {rows.length > 0 && <LevelLegend />}
         <Ledger rows={rows} periods={periodsBetween(beginOf(instrument, rows, on), on)} on={on} />
+        {rows.some(({ dueOn }) => dueOn !== null) && (
+          <Subscribe
+            address={`${siteUrl()}/agreements/${slug}/deadlines.ics`}
+            of="this agreement"
+          />
+        )}
       </section>
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>

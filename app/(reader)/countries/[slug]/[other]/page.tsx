@@ -1,18 +1,18 @@
 import type { Metadata, Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { AgreementTable } from '@/components/agreements/agreement-table'
-import { Owed } from '@/components/agreements/owed'
-import { summaryOf } from '@/components/agreements/summary'
+import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
+import { DisputeRows } from '@/components/agreements/dispute-rows'
+import { PairCommitments } from '@/components/agreements/pair-commitments'
+import { RecentEvents } from '@/components/agreements/recent-events'
+import { StandingTable } from '@/components/agreements/standing-table'
 import { ArticleIndex } from '@/components/articles/article-index'
+import { PairHead } from '@/components/entities/pair-head'
 import { Empty } from '@/components/ui/empty'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
-import { deadlineOn, judged } from '@/domain/agreements/deadline'
-import { ClaimText } from '@/components/agreements/claim-text'
 import { findMovedEntity } from '@/db/queries/entities'
-import { listClaims } from '@/db/queries/timeline'
-import { listAgreements } from '@/db/queries/agreements'
 import { listArticlesOfPair } from '@/db/queries/article-cards'
+import { readAsOf } from '@/domain/agreements/as-of'
 import { MapOf } from '../../../../_site/article-map'
 import { pageOf, readCursor } from '../../../../_site/cursor'
 import { readEntity } from '../../../../_site/entity'
@@ -20,6 +20,7 @@ import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
 import { pageThing } from '../../../../_site/things'
 import { today } from '../../../../_site/today'
+import { findBetween } from './between'
 
 type Props = PageProps<'/countries/[slug]/[other]'>
 
@@ -53,53 +54,42 @@ export default async function PairPage({ params, searchParams }: Props) {
   const [a, b] = await Promise.all([readEntity('country', slug), readEntity('country', other)])
   // One order for both: the alphabet's.
   if (slug > other) permanentRedirect(`/countries/${other}/${slug}`)
-  const on = today()
-  const [agreements, articles] = await Promise.all([
-    listAgreements({ partyIds: [a.id, b.id] }),
-    listArticlesOfPair(a.id, b.id, 11, readCursor((await searchParams).before)),
+  const query = await searchParams
+  const asOf = readAsOf(query.on, today())
+  const on = asOf ?? today()
+  const address = `/countries/${slug}/${other}`
+  const [between, articles] = await Promise.all([
+    findBetween(a.id, b.id, on),
+    listArticlesOfPair(a.id, b.id, 11, readCursor(query.before)),
   ])
-  const said = await listClaims({ agreementIds: agreements.map(({ id }) => id) }, 8)
-  const between = agreements.flatMap((agreement) =>
-    agreement.commitments.map((commitment) => ({
-      ...commitment,
-      agreementSlug: agreement.slug,
-      agreementTitle: agreement.shortTitle,
-    })),
-  )
-  const overdue = between.filter(({ dueOn, duePrecision, level }) => {
-    const due = dueOn ? ({ on: dueOn, precision: duePrecision ?? 'day' } as const) : null
-    return deadlineOn({ due, assessments: judged(level, on) }, on).state === 'overdue'
-  })
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
       <StructuredData thing={pageThing('CollectionPage', pageOn(a, b))} />
-      <header className="flex flex-col gap-2">
-        <p className="small-caps text-seal">Between two countries</p>
-        <h1 className="text-2xl font-semibold tracking-tight md:text-4xl">
-          <a className="hover:underline" href={`/countries/${a.slug}`}>
-            {a.name}
-          </a>{' '}
-          and{' '}
-          <a className="hover:underline" href={`/countries/${b.slug}`}>
-            {b.name}
-          </a>
-        </h1>
-      </header>
-      <section aria-labelledby="overdue">
-        <SectionHead id="overdue">Overdue</SectionHead>
-        {overdue.length ? (
-          <Owed commitments={overdue} on={on} />
-        ) : (
-          <Empty>No dated commitment between them is overdue.</Empty>
-        )}
-      </section>
+      {asOf && <AsOfNotice day={asOf} address={address} />}
+      <PairHead a={a} b={b} />
+      <PairCommitments {...between} on={on} />
       <section aria-labelledby="agreements" className="flex flex-col gap-2">
         <SectionHead id="agreements">Agreements</SectionHead>
-        <AgreementTable
-          agreements={agreements.map((one) => summaryOf(one, on))}
-          caption={`Agreements of ${a.name} and ${b.name}`}
-        />
+        {between.agreements.length ? (
+          <StandingTable
+            agreements={between.agreements}
+            parties={[a, b]}
+            caption={`Agreements of ${a.name} and ${b.name}`}
+          />
+        ) : (
+          <Empty>
+            No agreement on record has both {a.name} and {b.name} as parties.
+          </Empty>
+        )}
+      </section>
+      <section aria-labelledby="disputes">
+        <SectionHead id="disputes">In dispute between them</SectionHead>
+        {between.disputes.length ? (
+          <DisputeRows disputes={between.disputes} />
+        ) : (
+          <Empty>On nothing on record does the one contradict the other.</Empty>
+        )}
       </section>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <section aria-labelledby="latest" className="lg:col-span-7">
@@ -109,18 +99,15 @@ export default async function PairPage({ params, searchParams }: Props) {
           ) : (
             <Empty>No article names both yet.</Empty>
           )}
-          {next && <OlderLink href={`/countries/${slug}/${other}?before=${next}#latest`} />}
+          {next && <OlderLink href={`${address}?before=${next}#latest`} />}
         </section>
         <aside className="flex flex-col gap-8 lg:col-span-5">
           <MapOf entities={[a, b]} />
-          {said.length > 0 && (
-            <section aria-labelledby="said" className="flex flex-col gap-4">
-              <SectionHead id="said">Said last</SectionHead>
-              {said.map((claim) => (
-                <ClaimText key={claim.id} claim={claim} />
-              ))}
-            </section>
-          )}
+          <AsOfForm day={asOf} today={today()} />
+          <section aria-labelledby="events" className="flex flex-col gap-3">
+            <SectionHead id="events">What happened</SectionHead>
+            <RecentEvents events={between.events} />
+          </section>
         </aside>
       </div>
     </div>

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import { listForCalendar, type Whose } from '@/db/queries/deadlines'
+import { deadlineEntry } from '@/domain/agreements/deadline-entry'
+import { withDeadlines } from '@/domain/agreements/deadline-groups'
+import { siteUrl } from './site-url'
+import { today } from './today'
+
+const halfADay = 12 * 60 * 60
+
+/**
+ * The deadlines of an agreement, of an entity or of all as a calendar to subscribe to (RFC 5545,
+ * RFC 7986): a day each, which keeps its UID wherever it is moved. A calendar that holds it already
+ * is told so by its tag alone: it turns with the day, not only with the record.
+ * @param path the page it belongs to, below the site
+ */
+export async function calendarResponse(
+  request: Request,
+  { name, path }: { name: string; path: string },
+  whose: Whose,
+): Promise<Response> {
+  const calendar = calendarOf({ name, path }, await listForCalendar(whose), today())
+  const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 24)}"`
+  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
+  if (request.headers.get('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(calendar, {
+    headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' },
+  })
+}
+
+/** @param on ISO day */
+export function calendarOf(
+  { name, path }: { name: string; path: string },
+  commitments: Awaited<ReturnType<typeof listForCalendar>>,
+  on: string,
+): string {
+  const site = siteUrl()
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Entente', product: 'Deadlines', language: 'EN' },
+    ttl: halfADay,
+    url: `${site}${path}`,
+  })
+  for (const commitment of withDeadlines(commitments, on)) {
+    const { day, summary, description } = deadlineEntry(commitment)
+    calendar.createEvent({
+      id: `commitment-${commitment.id}@${new URL(site).hostname}`,
+      start: new Date(`${day}T00:00:00Z`),
+      allDay: true,
+      summary,
+      description,
+      url: `${site}/agreements/${commitment.agreementSlug}#commitment-${commitment.id}`,
+      sequence: commitment.revision,
+      stamp: commitment.revisedAt,
+      lastModified: commitment.revisedAt,
+      // Nobody is busy because a state has something to do.
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+  }
+  return calendar.toString()
+}

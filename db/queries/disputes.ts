@@ -1,0 +1,74 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { About } from '../../domain/agreements/between'
+import type { Voice } from '../../domain/agreements/dispute'
+import { reader } from '../client'
+import { claims, commitments, entities, events } from '../schema/index'
+import { listClaims } from './timeline'
+
+/**
+ * What was said, by anybody, about the matters on which all of some entities spoke: as much of each
+ * claim as it takes to tell whether they contradict each other.
+ */
+export async function listVoicesWith(speakerIds: number[]): Promise<(Voice & About)[]> {
+  const speaker = alias(entities, 'speaker')
+  const behalf = alias(entities, 'behalf')
+  const matter = sql`(${claims.agreementId}, coalesce(${claims.commitmentId}, 0), coalesce(${claims.eventId}, 0))`
+  const spokenOfBy = (id: number) =>
+    sql`${matter} in (select own.agreement_id, coalesce(own.commitment_id, 0), coalesce(own.event_id, 0)
+      from claims own where own.speaker_id = ${id} or own.on_behalf_of_id = ${id})`
+  return await reader
+    .select({
+      id: claims.id,
+      agreementId: claims.agreementId,
+      commitmentId: claims.commitmentId,
+      eventId: claims.eventId,
+      speaker: { id: speaker.id, name: speaker.name },
+      speakerLabel: claims.speakerLabel,
+      onBehalfOf: { id: behalf.id, name: behalf.name },
+      stance: claims.stance,
+      fulfilment: claims.fulfilment,
+      on: claims.on,
+      precision: claims.precision,
+    })
+    .from(claims)
+    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
+    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .where(and(...speakerIds.map(spokenOfBy)))
+}
+
+/** Disputes in full: what each is about, and what was said, with its sources. */
+export async function findDisputes(disputes: (Voice & About)[][]) {
+  if (disputes.length === 0) return []
+  const all = disputes.flat()
+  const said = await listClaims({ ids: all.map(({ id }) => id) }, all.length)
+  const [promised, happened] = await Promise.all([
+    reader
+      .select({ id: commitments.id, words: commitments.statement })
+      .from(commitments)
+      .where(inArray(commitments.id, keysOf(all.map(({ commitmentId }) => commitmentId)))),
+    reader
+      .select({ id: events.id, words: events.headline })
+      .from(events)
+      .where(inArray(events.id, keysOf(all.map(({ eventId }) => eventId)))),
+  ])
+  return disputes.map((voices) => {
+    const { commitmentId, eventId } = voices[0]!
+    const claimsOf = voices.flatMap(({ id }) => said.find((claim) => claim.id === id) ?? [])
+    const { slug, shortTitle } = claimsOf[0]!.agreement
+    const about = commitmentId
+      ? { words: wordsOf(promised, commitmentId), anchor: `#commitment-${commitmentId}` }
+      : { words: wordsOf(happened, eventId), anchor: eventId ? `#event-${eventId}` : '' }
+    return {
+      about: about.words ?? shortTitle,
+      address: `/agreements/${slug}${about.anchor}`,
+      agreementTitle: shortTitle,
+      voices,
+      claims: claimsOf,
+    }
+  })
+}
+
+const keysOf = (ids: (number | null)[]) => [0, ...ids.filter((id) => id !== null)]
+const wordsOf = (list: { id: number; words: string }[], id: number | null) =>
+  list.find((one) => one.id === id)?.words ?? null
