@@ -1,33 +1,105 @@
 import { DateText } from '@/components/ui/date-text'
+import { formatDate } from '@/domain/dates/format-date'
 
-/** Asks for the record as it stood on a past day. */
-export function AsOfForm({ day, today }: { day: string | null; today: string }) {
+/** The days around the one shown on which the record changed. */
+export type Steps = { earlier: string | null; later: string | null }
+
+/** Asks for the record as it stood on a past day, or leads from one change of it to the next. */
+export function AsOfForm({
+  day,
+  today,
+  steps,
+  refused,
+}: {
+  day: string | null
+  today: string
+  steps: Steps
+  /** Why the day that was asked for is not shown. */
+  refused: string | null
+}) {
   return (
-    <form className="flex flex-wrap items-end gap-3 font-sans text-sm">
-      <label className="flex flex-col gap-1">
-        <span className="text-xs text-muted">The record as of</span>
-        <input
-          type="date"
-          name="on"
-          max={today}
-          defaultValue={day ?? today}
-          className="min-h-9 border border-rule bg-paper px-2"
-        />
-      </label>
-      <button className="min-h-9 border border-ink px-4 hover:text-seal">Show</button>
+    <form className="flex flex-col gap-2 font-sans text-sm">
+      {refused && (
+        <p role="alert" className="border-s-2 border-seal ps-3">
+          {refused} What you see is the record as it stands today.
+        </p>
+      )}
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="text-xs text-muted">The record as of</span>
+          <input
+            type="date"
+            name="on"
+            max={today}
+            defaultValue={day ?? today}
+            className="min-h-9 border border-rule bg-paper px-2"
+          />
+        </label>
+        <button className="min-h-9 border border-ink px-4 hover:text-seal">Show</button>
+      </div>
+      {(steps.earlier ?? steps.later) && (
+        <p className="flex flex-wrap gap-x-5 gap-y-1 figures text-xs">
+          <Step day={steps.earlier} rel="prev" words="Previous change" />
+          <Step day={steps.later} rel="next" words="Next change" />
+        </p>
+      )}
     </form>
   )
 }
 
-/** Says that a page shows a past day. */
-export function AsOfNotice({ day, address }: { day: string; address: string }) {
+function Step({ day, rel, words }: { day: string | null; rel: string; words: string }) {
+  if (!day) return null
   return (
-    <p role="note" className="border-y-2 border-ink py-2 font-sans text-sm">
-      The record as of <DateText on={day} precision="day" />: what happened, was said or was judged
-      later is left out.{' '}
-      <a className="quiet-link" href={address}>
-        Back to today
-      </a>
-    </p>
+    <a className="quiet-link" rel={rel} href={`?on=${day}`}>
+      {words}: {formatDate({ on: day, precision: 'day' })}
+    </a>
+  )
+}
+
+/** Says that a page shows a past day, what has happened since, and where to see it. */
+export function AsOfNotice({
+  day,
+  address,
+  before,
+  since,
+  today,
+}: {
+  day: string
+  address: string
+  /** Nothing was on record by then; the day of the first thing that is. */
+  before: string | null
+  /** In a few words each. */
+  since: string[]
+  today: string
+}) {
+  return (
+    <div role="note" className="flex flex-col gap-1 border-y-2 border-ink py-2.5 font-sans text-sm">
+      <p>
+        <strong className="font-semibold">
+          You are looking back: the record as of <DateText on={day} precision="day" />.
+        </strong>{' '}
+        What happened, was said or was judged later is left out.{' '}
+        <a className="quiet-link" href={address}>
+          Back to today
+        </a>
+      </p>
+      {before && (
+        <p>
+          Nothing was on record by then. The first thing that is dates from{' '}
+          <a className="quiet-link" href={`${address}?on=${before}`}>
+            <DateText on={before} precision="day" />
+          </a>
+          .
+        </p>
+      )}
+      <p className="text-muted">
+        {since.length ? <>Since then: {since.join(', ')}.</> : <>Nothing has been added since.</>}{' '}
+        {since.length > 0 && (
+          <a className="quiet-link" href={`${address}/changes?from=${day}&to=${today}`}>
+            What changed
+          </a>
+        )}
+      </p>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { NamedEntity } from '@/components/entities/entity-link'
 import { directionOf } from '@/domain/articles/direction'
-import type { LegalAct } from '@/domain/agreements/legal-acts'
+import type { Score } from '@/domain/agreements/implementation-score'
+import type { StatusOn } from '@/domain/agreements/legal-status'
 import type {
   AgreementForm,
-  AssessmentLevel,
   InstrumentType,
   TextAvailability,
 } from '@/domain/agreements/vocabulary'
@@ -28,9 +28,9 @@ export type StatusOfRecord = {
     titles: { value: string; language: string }[]
     parties: (NamedEntity & { id: number; role: string })[]
     signings: ShownSigning[]
-    acts: LegalAct[]
   }
-  levels: (AssessmentLevel | null)[]
+  status: StatusOn
+  score: Score | null
   /** ISO day. */
   on: string
 }

@@ -1,7 +1,7 @@
 import { deadlineInWords, deadlineOn, judged } from '@/domain/agreements/deadline'
 import { scoreOf, type Score } from '@/domain/agreements/implementation-score'
 import type { LegalAct } from '@/domain/agreements/legal-acts'
-import { legalStatusOn, type StatusOn } from '@/domain/agreements/legal-status'
+import { legalStatusOn, type StatusOn, type Successor } from '@/domain/agreements/legal-status'
 import type { AssessmentLevel, InstrumentType } from '@/domain/agreements/vocabulary'
 import type { DatePrecision, DateWithPrecision } from '@/domain/dates/date-with-precision'
 import type { EntityKind } from '@/domain/entities/vocabulary'
@@ -13,6 +13,7 @@ type Listed = {
   subjects: string[]
   parties: { id: number; kind: EntityKind; slug: string; name: string }[]
   acts: LegalAct[]
+  supersededBy: Successor[]
   commitments: {
     dueOn: string | null
     duePrecision: DatePrecision | null
@@ -34,7 +35,7 @@ export type AgreementSummary = Pick<
 
 /** @param on ISO day */
 export function summaryOf(agreement: Listed, on: string): AgreementSummary {
-  const { acts, commitments, parties } = agreement
+  const { acts, commitments, parties, supersededBy } = agreement
   const signing = acts.find(({ type }) => type === 'signature' || type === 'adoption')
   const dated = commitments.flatMap(({ dueOn, duePrecision, level }) => {
     const due = dueOn ? { on: dueOn, precision: duePrecision ?? ('day' as const) } : null
@@ -54,7 +55,7 @@ export function summaryOf(agreement: Listed, on: string): AgreementSummary {
     parties,
     lastEvent: agreement.lastEvent,
     signed: signing ? { on: signing.on, precision: signing.precision } : null,
-    status: legalStatusOn({ acts, parties }, on),
+    status: legalStatusOn({ acts, parties, supersededBy }, on),
     score: scoreOf(commitments.map(({ level }) => level)),
     nextDeadline: ahead[0] ?? dated[0] ?? null,
   }

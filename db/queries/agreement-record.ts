@@ -1,23 +1,24 @@
 import { asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { slugForm } from '../../domain/text/slug'
-import { reader } from '../client'
+import { type Database, reader } from '../client'
 import {
   acts,
   agreements,
   entities,
   originalTitles,
   participations,
-  relations,
   signings,
 } from '../schema/index'
 import { linkOf } from './entity-link'
+import { relatedTo } from './relations'
 import { sourcesOf } from './sources'
+import { successorsOf } from './successors'
 
 /** An agreement without its record. */
-export async function findAgreement(slug: string) {
+export async function findAgreement(slug: string, db: Database = reader) {
   if (!slugForm.test(slug)) return null
-  const [agreement] = await reader
+  const [agreement] = await db
     .select({
       id: agreements.id,
       slug: agreements.slug,
@@ -37,15 +38,15 @@ export async function findAgreement(slug: string) {
 }
 
 /** Titles, parties, signings, acts and relations: who agreed to it and how. */
-export async function findInstrument(agreementId: number) {
+export async function findInstrument(agreementId: number, db: Database = reader) {
   const place = alias(entities, 'place')
   const behalf = alias(entities, 'behalf')
-  const [titles, parties, signed, done, related] = await Promise.all([
-    reader
+  const [titles, parties, signed, done, related, successors] = await Promise.all([
+    db
       .select({ value: originalTitles.value, language: originalTitles.language })
       .from(originalTitles)
       .where(eq(originalTitles.agreementId, agreementId)),
-    reader
+    db
       .select({
         ...linkOf(entities),
         isoCode: entities.isoCode,
@@ -56,7 +57,7 @@ export async function findInstrument(agreementId: number) {
       .innerJoin(entities, eq(entities.id, participations.entityId))
       .where(eq(participations.agreementId, agreementId))
       .orderBy(asc(participations.position)),
-    reader
+    db
       .select({
         id: signings.id,
         person: linkOf(entities),
@@ -74,7 +75,7 @@ export async function findInstrument(agreementId: number) {
       .leftJoin(place, eq(place.id, signings.placeId))
       .where(eq(signings.agreementId, agreementId))
       .orderBy(asc(signings.on), asc(signings.id)),
-    reader
+    db
       .select({
         id: acts.id,
         type: acts.type,
@@ -91,34 +92,27 @@ export async function findInstrument(agreementId: number) {
       .leftJoin(entities, eq(entities.id, acts.partyId))
       .where(eq(acts.agreementId, agreementId))
       .orderBy(asc(acts.on), asc(acts.id)),
-    reader
-      .select({
-        id: relations.id,
-        type: relations.type,
-        note: relations.note,
-        toTitle: relations.toTitle,
-        slug: agreements.slug,
-        shortTitle: agreements.shortTitle,
-      })
-      .from(relations)
-      .leftJoin(agreements, eq(agreements.id, relations.toAgreementId))
-      .where(eq(relations.agreementId, agreementId)),
+    relatedTo(agreementId, db),
+    successorsOf([agreementId], db),
   ])
   const [signingSources, actSources, textSources] = await Promise.all([
     sourcesOf(
       'signing',
       signed.map(({ id }) => id),
+      db,
     ),
     sourcesOf(
       'act',
       done.map(({ id }) => id),
+      db,
     ),
-    sourcesOf('agreement', [agreementId]),
+    sourcesOf('agreement', [agreementId], db),
   ])
   return {
     titles,
     parties,
     relations: related,
+    supersededBy: successors.get(agreementId) ?? [],
     signings: signed.map((one) => ({ ...one, sources: signingSources.get(one.id) ?? [] })),
     acts: done.map((one) => ({ ...one, sources: actSources.get(one.id) ?? [] })),
     textSources: textSources.get(agreementId) ?? [],

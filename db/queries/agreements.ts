@@ -3,6 +3,7 @@ import { grouped } from '../../domain/collections/grouped'
 import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import { latestLevel } from './latest-level'
+import { successorsOf } from './successors'
 import {
   acts,
   agreements,
@@ -36,11 +37,12 @@ export async function listAgreements({
     .where(and(ids && inArray(agreements.id, ids), ...partyIds.map(hasParty)))
     .orderBy(asc(agreements.shortTitle))
   const found = rows.map(({ id }) => id)
-  const [parties, done, promised, last] = await Promise.all([
+  const [parties, done, promised, last, successors] = await Promise.all([
     partiesOf(found),
     actsOf(found),
     commitmentLevelsOf(found),
     lastEventsOf(found),
+    successorsOf(found),
   ])
   return rows.map((agreement) => ({
     ...agreement,
@@ -48,6 +50,7 @@ export async function listAgreements({
     acts: done.get(agreement.id) ?? [],
     commitments: promised.get(agreement.id) ?? [],
     lastEvent: last.get(agreement.id) ?? null,
+    supersededBy: successors.get(agreement.id) ?? [],
   }))
 }
 

@@ -59,6 +59,9 @@ const stances: Partial<Record<Stance, Side>> = {
   disputes: 'against',
 }
 
+/** The stances that take a side even where the words do not say how far something was done. */
+export const sidedStances = Object.keys(stances) as Stance[]
+
 const speakerKey = ({ speaker, speakerLabel }: Voice) =>
   speaker ? `entity ${speaker.id}` : `words ${speakerLabel}`
 

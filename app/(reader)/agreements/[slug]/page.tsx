@@ -5,6 +5,8 @@ import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
 import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { Ledger } from '@/components/agreements/ledger'
+import { LedgerPages } from '@/components/agreements/ledger-pages'
+import { StandingDisputes } from '@/components/agreements/standing-disputes'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
 import { ArticleIndex } from '@/components/articles/article-index'
@@ -15,16 +17,25 @@ import { SectionHead } from '@/components/ui/section-head'
 import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
-import { readAsOf } from '@/domain/agreements/as-of'
+import { findChangeDays } from '@/db/queries/change-days'
+import { listEventPlaces } from '@/db/queries/event-places'
+import { findRecordSources } from '@/db/queries/record-sources'
+import { findTimeline } from '@/db/queries/timeline'
+import { knownBy, readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
 import { periodsBetween } from '@/domain/agreements/periods'
 import { MapOf } from '../../../_site/article-map'
-import { pageOf, readCursor } from '../../../_site/cursor'
+import { earlierOf, endOf, pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
-import { beginOf, citedIn, findRecord, mapped, recordBy } from './record'
+import { addressesOf } from './addresses'
+import { findDisputes } from './disputes'
+import { findLedgerRows, ledgerPage, readLedgerPage } from './ledger-rows'
+import { wordsSince } from './looking-back'
+import { mapped } from './mapped'
+import { findStanding } from './record'
 
 type Props = PageProps<'/agreements/[slug]'>
 const read = cache(findAgreement)
@@ -46,33 +57,52 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const agreement = await read(slug)
   if (!agreement) return await elsewhere(slug)
   const query = await searchParams
-  const asOf = readAsOf(query.on, today())
-  const on = asOf ?? today()
-  const [record, articles] = await Promise.all([
-    findRecord(agreement.id),
-    listArticlesOfAgreement(agreement.id, 13, readCursor(query.before)),
+  const { id } = agreement
+  const now = today()
+  const asOf = readAsOf(query.on, now)
+  const on = asOf ?? now
+  const address = addressesOf(slug, asOf)
+  const [standing, days, disputed, timeline, articles, places, sources] = await Promise.all([
+    findStanding(id, on, asOf),
+    findChangeDays(id, on, now),
+    findDisputes(id, on),
+    findTimeline(id, 500),
+    listArticlesOfAgreement(id, 13, earlierOf(readCursor(query.before), asOf ? endOf(asOf) : null)),
+    listEventPlaces(id, on, 10),
+    findRecordSources(id, on),
   ])
-  const { instrument, commitments, timeline } = recordBy(record, asOf)
+  const { instrument, status, score, levels, promised } = standing
+  const page = readLedgerPage(query.commitments, levels.length)
+  const [rows, since] = await Promise.all([
+    promised ? findLedgerRows(id, on, page) : [],
+    wordsSince(id, standing, asOf, now),
+  ])
   const parties = instrument.parties.filter(({ role }) => role === 'party')
-  const rows = commitments.map((commitment) => ({
-    ...commitment,
-    claims: timeline.claims.filter(({ commitmentId }) => commitmentId === commitment.id),
-  }))
   const { shown, next } = pageOf(articles, 12)
   return (
     <div className="flex flex-col gap-12">
       <StructuredData thing={agreementThing(agreement, instrument)} />
-      {asOf && <AsOfNotice day={asOf} address={`/agreements/${slug}`} />}
+      {asOf && (
+        <AsOfNotice
+          day={asOf}
+          address={`/agreements/${slug}`}
+          before={days.first && days.first > asOf ? days.first : null}
+          since={since}
+          today={now}
+        />
+      )}
       <StatusHead
         agreement={agreement}
         instrument={instrument}
-        levels={commitments.map(({ assessments }) => assessments[0]?.level ?? null)}
+        status={status}
+        score={score}
         on={on}
       >
-        <MapOf entities={mapped(instrument, timeline)} />
-        <AsOfForm day={asOf} today={today()} />
+        <MapOf entities={mapped(instrument, places)} />
+        <AsOfForm day={asOf} today={now} steps={days} refused={whyNotAsOf(query.on, now)} />
       </StatusHead>
-      <section aria-labelledby="ledger">
+      <StandingDisputes {...disputed} on={on} linkTo={address.commitment} />
+      <section aria-labelledby="ledger" className="flex flex-col gap-1">
         <SectionHead
           id="ledger"
           aside={
@@ -84,32 +114,46 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           What was promised, and what was done
         </SectionHead>
         {rows.length > 0 && <LevelLegend />}
-        <Ledger rows={rows} periods={periodsBetween(beginOf(instrument, rows, on), on)} on={on} />
+        {promised ? (
+          <Ledger
+            rows={rows}
+            periods={periodsBetween(standing.begin, on)}
+            on={on}
+            addressOf={address.commitment}
+          />
+        ) : (
+          <Empty>Not signed by then: nothing had been promised.</Empty>
+        )}
+        <LedgerPages page={page} size={ledgerPage} count={levels.length} hrefOf={address.ledger} />
       </section>
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>
         {shown.length ? (
           <ArticleIndex articles={shown} columns={3} />
         ) : (
-          <Empty>No article yet.</Empty>
+          <Empty>{asOf ? 'No article by then.' : 'No article yet.'}</Empty>
         )}
-        {next && <OlderLink href={`/agreements/${slug}?before=${next}#articles`} />}
+        {next && <OlderLink href={address.articles(next)} />}
       </section>
       <section aria-labelledby="timeline">
         <SectionHead id="timeline">What happened, and who says so</SectionHead>
-        <Timeline events={timeline.events} claims={timeline.claims} parties={parties} />
+        <Timeline
+          events={knownBy(timeline.events, asOf)}
+          claims={knownBy(timeline.claims, asOf)}
+          parties={parties}
+        />
       </section>
       <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
         <Signings signings={instrument.signings} />
         <Acts acts={instrument.acts} />
         <div className="flex flex-col gap-10">
-          <Participants parties={instrument.parties} />
+          <Participants parties={instrument.parties} notYet={standing.notYet} />
           <Relations relations={instrument.relations} />
         </div>
       </div>
       <section aria-labelledby="sources">
         <SectionHead id="sources">Sources</SectionHead>
-        <Cited sources={citedIn({ instrument, commitments, timeline })} />
+        <Cited {...sources} />
       </section>
     </div>
   )

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import { type Database, reader } from '../client'
+import { acts, claims, events, extensions } from '../schema/index'
+import { lastDay } from './last-day'
+
+/** How much was added to a record after a day, up to another. */
+export type Since = { acts: number; events: number; claims: number; extensions: number }
+
+export async function countSince(
+  agreementId: number,
+  { after, upTo }: { after: string; upTo: string },
+  db: Database = reader,
+): Promise<Since> {
+  const within = (on: ReturnType<typeof lastDay>) =>
+    sql`${on} > ${after}::date and ${on} <= ${upTo}::date`
+  const ofIt = sql`agreement_id = ${agreementId}`
+  const [counts] = await db.execute<Since>(sql`
+    select
+      (select count(*)::int from acts where ${ofIt}
+        and ${within(lastDay(acts.on, acts.precision))}) as acts,
+      (select count(*)::int from claims where ${ofIt}
+        and ${within(lastDay(claims.on, claims.precision))}) as claims,
+      (select count(*)::int from events
+        where events.id in (select event_id from event_agreements where ${ofIt})
+        and ${within(lastDay(events.on, events.precision))}) as events,
+      (select count(*)::int from extensions
+        where commitment_id in (select id from commitments where ${ofIt})
+        and ${within(lastDay(extensions.on, extensions.precision))}) as extensions`)
+  return counts!
+}
