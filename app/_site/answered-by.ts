@@ -1,4 +1,4 @@
-import { standingOf, type Section } from '../../db/queries/standing'
+import { standingOf, standingOfCommitment, type Section } from '../../db/queries/standing'
 
 /**
  * The address that answers a request in the place of its own, or null. A page that finds nothing
@@ -8,6 +8,8 @@ import { standingOf, type Section } from '../../db/queries/standing'
  */
 export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
+  if (section === 'agreements' && slug && other === 'commitments' && more.length === 1)
+    return await commitmentAnsweredBy(slug, more[0]!)
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   if (other && section !== 'countries') return null
   if (other === 'feed.xml') return null
@@ -17,6 +19,14 @@ export async function answeredBy(pathname: string): Promise<string | null> {
     )
     if (standings.includes('nowhere') || slug === other) return nowhere
     return standings.includes('gone') ? `/articles/${slug.toLowerCase()}/gone` : null
+  } catch {
+    return null
+  }
+}
+
+async function commitmentAnsweredBy(slug: string, id: string): Promise<string | null> {
+  try {
+    return (await standingOfCommitment(slug, id)) === 'nowhere' ? nowhere : null
   } catch {
     return null
   }

@@ -62,7 +62,7 @@ export function AsOfNotice({
   address,
   before,
   since,
-  today,
+  changes,
 }: {
   day: string
   address: string
@@ -70,7 +70,8 @@ export function AsOfNotice({
   before: string | null
   /** In a few words each. */
   since: string[]
-  today: string
+  /** The address of what changed in between, where there is one. */
+  changes?: string
 }) {
   return (
     <div role="note" className="flex flex-col gap-1 border-y-2 border-ink py-2.5 font-sans text-sm">
@@ -94,8 +95,8 @@ export function AsOfNotice({
       )}
       <p className="text-muted">
         {since.length ? <>Since then: {since.join(', ')}.</> : <>Nothing has been added since.</>}{' '}
-        {since.length > 0 && (
-          <a className="quiet-link" href={`${address}/changes?from=${day}&to=${today}`}>
+        {since.length > 0 && changes && (
+          <a className="quiet-link" href={changes}>
             What changed
           </a>
         )}

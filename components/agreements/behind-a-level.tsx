@@ -12,6 +12,8 @@ import {
   type ShownCommitment,
 } from './shown-commitment'
 
+const articlesShown = 5
+
 /** What a row of the ledger opens into: judgements in words, claims, articles, and its history. */
 export function Behind({
   commitment,
@@ -60,7 +62,7 @@ export function Behind({
           </Part>
           <div className="flex flex-col gap-6">
             <History commitment={commitment} />
-            <Citing articles={articles} />
+            <Citing articles={articles.slice(0, articlesShown)} />
           </div>
         </div>
       </div>

@@ -37,7 +37,7 @@ export function StatusFacts({ agreement, instrument, status, score, on }: Status
           <Signatories signings={signatories} />
         </Fact>
       )}
-      <Fact name="Carried out" wide>
+      <Fact name="Carried out">
         <ScoreFact score={score} />
       </Fact>
       <Fact name="Text">

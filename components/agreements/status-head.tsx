@@ -38,8 +38,10 @@ export type StatusOfRecord = {
 /** The head of an agreement's page: what it is, who agreed, who signed, how it stands. */
 export function StatusHead({
   children,
+  lookingBack,
   ...record
 }: StatusOfRecord & {
+  lookingBack: boolean
   /** Stands below the facts. */
   children?: ReactNode
 }) {
@@ -62,6 +64,11 @@ export function StatusHead({
         )}
         <Titles titles={instrument.titles} />
         <p className="pt-1 text-md">{agreement.summary}</p>
+        {lookingBack && (
+          <p className="font-sans text-xs text-muted">
+            This summary is written from what is known today.
+          </p>
+        )}
         {agreement.note && (
           <p className="border-s-2 border-rule ps-4 font-sans text-sm text-muted">
             {agreement.note}

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { type Database, reader } from '../client'
-import { acts, claims, events, extensions } from '../schema/index'
+import { acts, assessments, claims, events, extensions } from '../schema/index'
 import { lastDay } from './last-day'
 
 /** How much was added to a record after a day, up to another. */
@@ -11,8 +11,7 @@ export async function countSince(
   { after, upTo }: { after: string; upTo: string },
   db: Database = reader,
 ): Promise<Since> {
-  const within = (on: ReturnType<typeof lastDay>) =>
-    sql`${on} > ${after}::date and ${on} <= ${upTo}::date`
+  const within = between(after, upTo)
   const ofIt = sql`agreement_id = ${agreementId}`
   const [counts] = await db.execute<Since>(sql`
     select
@@ -28,3 +27,29 @@ export async function countSince(
         and ${within(lastDay(extensions.on, extensions.precision))}) as extensions`)
   return counts!
 }
+
+/** The same of one commitment. */
+export async function countCommitmentSince(
+  commitmentId: number,
+  { after, upTo }: { after: string; upTo: string },
+  db: Database = reader,
+): Promise<{ assessments: number; claims: number; extensions: number }> {
+  const within = between(after, upTo)
+  const ofIt = sql`commitment_id = ${commitmentId}`
+  const [counts] = await db.execute<{
+    assessments: number
+    claims: number
+    extensions: number
+  }>(sql`
+    select
+      (select count(*)::int from assessments where ${ofIt}
+        and ${within(sql`${assessments.asOf}`)}) as assessments,
+      (select count(*)::int from claims where ${ofIt}
+        and ${within(lastDay(claims.on, claims.precision))}) as claims,
+      (select count(*)::int from extensions where ${ofIt}
+        and ${within(lastDay(extensions.on, extensions.precision))}) as extensions`)
+  return counts!
+}
+
+const between = (after: string, upTo: string) => (on: SQL) =>
+  sql`${on} > ${after}::date and ${on} <= ${upTo}::date`

@@ -31,5 +31,6 @@ function changedLevels(then: LevelOn[], now: LevelOn[]): number {
   return now.filter(({ id, level }) => level !== (before.get(id) ?? null)).length
 }
 
-const counted = (count: number, one: string, many: string) =>
+/** In words, or null for none. */
+export const counted = (count: number, one: string, many: string) =>
   count ? `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}` : null

@@ -88,7 +88,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           address={`/agreements/${slug}`}
           before={days.first && days.first > asOf ? days.first : null}
           since={since}
-          today={now}
+          changes={`/agreements/${slug}/changes?from=${asOf}&to=${now}`}
         />
       )}
       <StatusHead
@@ -97,9 +97,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         status={status}
         score={score}
         on={on}
+        lookingBack={asOf !== null}
       >
-        <MapOf entities={mapped(instrument, places)} />
         <AsOfForm day={asOf} today={now} steps={days} refused={whyNotAsOf(query.on, now)} />
+        <MapOf entities={mapped(instrument, places)} />
       </StatusHead>
       <StandingDisputes {...disputed} on={on} linkTo={address.commitment} />
       <section aria-labelledby="ledger" className="flex flex-col gap-1">
