@@ -1,21 +1,18 @@
 import { SourceLine, type ListedSource } from '@/components/articles/source-list'
 import { evidenceAnswer } from '@/domain/agreements/answers'
-import { linesOfEvidence, type Evidence } from '@/domain/agreements/lines-of-evidence'
+import { linesOfEvidence } from '@/domain/agreements/lines-of-evidence'
+
+/** How many sources are listed; all of them are counted. */
+const mostListed = 300
 
 /** Every source an agreement's record rests on, each once, by outlet. */
-export function Cited({
-  listed,
-  evidence,
-}: {
-  listed: ListedSource[]
-  /** All of them, where more than are listed. */
-  evidence: Evidence[]
-}) {
-  const count = evidence.length
+export function Cited({ sources }: { sources: ListedSource[] }) {
+  const count = sources.length
+  const listed = sources.slice(0, mostListed)
   return (
     <div className="flex flex-col gap-2 pt-2 font-sans text-sm">
       <p className="text-muted">
-        {evidenceAnswer(count, linesOfEvidence(evidence))}: outlets that relay the same origin count
+        {evidenceAnswer(count, linesOfEvidence(sources))}: outlets that relay the same origin count
         once.
       </p>
       <details>

@@ -4,11 +4,8 @@ import { acts, assessments, claims, events, signings, sources } from '../schema/
 import { knownOn } from './last-day'
 import { sourceColumns } from './sources'
 
-/** How many sources of a record are listed; all of them are counted. */
-const mostListed = 300
-
 /** The sources on which the record of an agreement rests as of a day, by outlet. */
-export async function findRecordSources(agreementId: number, on: string, db: Database = reader) {
+export function listRecordSources(agreementId: number, on: string, db: Database = reader) {
   const ofIt = sql`agreement_id = ${agreementId}`
   const known = (table: typeof acts | typeof claims | typeof signings | typeof events) =>
     sql`and ${knownOn(table.on, table.precision, on)}`
@@ -27,15 +24,9 @@ export async function findRecordSources(agreementId: number, on: string, db: Dat
     union select source_id from citations where event_id in (select events.id from events
       join event_agreements link on link.event_id = events.id
       where link.agreement_id = ${agreementId} ${known(events)}))`
-  const { id, outletId, originId, originOutletId } = sourceColumns
-  const [listed, evidence] = await Promise.all([
-    db
-      .select(sourceColumns)
-      .from(sources)
-      .where(cited)
-      .orderBy(asc(sources.outlet), asc(sources.publishedOn), asc(sources.id))
-      .limit(mostListed),
-    db.select({ id, outletId, originId, originOutletId }).from(sources).where(cited),
-  ])
-  return { listed, evidence }
+  return db
+    .select(sourceColumns)
+    .from(sources)
+    .where(cited)
+    .orderBy(asc(sources.outlet), asc(sources.publishedOn), asc(sources.id))
 }

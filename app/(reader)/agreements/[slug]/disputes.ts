@@ -32,16 +32,15 @@ export async function findDisputes(
     listClaimsById(shown.flatMap(({ voices }) => voices.map(({ id }) => id))),
   ])
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
-  const disputes = shown.map(({ commitmentId, voices }) => {
+  const disputes = shown.map(({ commitmentId, voices: sides }) => {
     const commitment = commitments.find(({ id }) => id === commitmentId) ?? null
-    return {
-      commitment,
-      answer:
-        commitment?.dueOn || commitment?.extensions.length
-          ? commitmentAnswer(deadlineOn(datedOf(commitment), on), voices, on)
-          : `${disputeAnswer(voices)}.`,
-      voices: voices.flatMap(({ id }) => claimOf.get(id) ?? []),
-    }
+    const voices = sides.flatMap(({ id }) => claimOf.get(id) ?? [])
+    const dated = commitment?.dueOn ?? commitment?.extensions.length
+    const answer =
+      commitment && dated
+        ? commitmentAnswer(deadlineOn(datedOf(commitment), on), voices, on)
+        : `${disputeAnswer(voices)}.`
+    return { commitment, answer, voices }
   })
   return { disputes, more: all.length - shown.length }
 }

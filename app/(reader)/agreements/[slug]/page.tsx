@@ -19,7 +19,7 @@ import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
 import { findChangeDays } from '@/db/queries/change-days'
 import { listEventPlaces } from '@/db/queries/event-places'
-import { findRecordSources } from '@/db/queries/record-sources'
+import { listRecordSources } from '@/db/queries/record-sources'
 import { findTimeline } from '@/db/queries/timeline'
 import { knownBy, readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
 import { periodsBetween } from '@/domain/agreements/periods'
@@ -69,7 +69,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
     findTimeline(id, 500),
     listArticlesOfAgreement(id, 13, earlierOf(readCursor(query.before), asOf ? endOf(asOf) : null)),
     listEventPlaces(id, on, 10),
-    findRecordSources(id, on),
+    listRecordSources(id, on),
   ])
   const { instrument, status, score, levels, promised } = standing
   const page = readLedgerPage(query.commitments, levels.length)
@@ -154,7 +154,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       </div>
       <section aria-labelledby="sources">
         <SectionHead id="sources">Sources</SectionHead>
-        <Cited {...sources} />
+        <Cited sources={sources} />
       </section>
     </div>
   )
