@@ -1,4 +1,6 @@
 import type { StaffKey } from '../demo/staff'
+import { findAgreement } from '../db/queries/agreement-record'
+import { findCommitments } from '../db/queries/commitments'
 import { paragraph } from '../domain/articles/rich-text'
 import { given } from './given'
 
@@ -20,6 +22,15 @@ export const pages: Page[] = [
   { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },
   { name: 'an agreement with much on record', path: '/agreements/iran-iraq-border-security-2023' },
   { name: 'an agreement of many', path: '/agreements/jcpoa-2015' },
+  {
+    name: 'an agreement as of a past day',
+    path: '/agreements/iran-iraq-border-security-2023?on=2023-09-20',
+  },
+  {
+    name: 'an agreement before it was signed',
+    path: '/agreements/prespa-2018?on=1990-01-01',
+  },
+  { name: 'a commitment', path: () => commitmentOf('iran-iraq-border-security-2023') },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },
@@ -67,6 +78,13 @@ export const pages: Page[] = [
   { name: 'a new claim', path: '/desk/agreements/1/claims/new', as: 'mirela' },
   { name: 'what a role does not allow', path: '/desk/not-allowed', as: 'ana' },
 ]
+
+/** The first commitment under an agreement. */
+async function commitmentOf(slug: string) {
+  const agreement = await findAgreement(slug)
+  const [first] = await findCommitments(agreement!.id, { limit: 1 })
+  return `/agreements/${slug}/commitments/${first!.id}`
+}
 
 /** An article in work, with a name and an agreement. */
 const draft = () =>

@@ -2,8 +2,8 @@ import { EntityLink, type NamedEntity } from '@/components/entities/entity-link'
 import { SourceNote, type ListedSource } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
 import { SectionHead } from '@/components/ui/section-head'
+import type { LegalAct } from '@/domain/agreements/legal-acts'
 import type {
-  ActType,
   ParticipationRole,
   RelationType,
   SigningCapacity,
@@ -22,12 +22,9 @@ export type ShownSigning = Dated & {
   note: string | null
   sources: ListedSource[]
 }
-export type ShownAct = Dated & {
+export type ShownAct = LegalAct & {
   id: number
-  type: ActType
   party: NamedEntity | null
-  untilOn: string | null
-  contested: boolean
   note: string | null
   sources: ListedSource[]
 }

@@ -8,13 +8,7 @@ export function ScoreFact({ score }: { score: Score | null }) {
   return (
     <>
       <span className="figures text-lg font-semibold">{score.strict} %</span>
-      {score.lenient !== null && (
-        <span className="figures text-muted"> · {score.lenient} % of what was assessed</span>
-      )}
-      <span className="sr-only">{scoreAnswer(score)}</span>
-      <span className="block text-xs text-muted">
-        {score.assessed} of {score.commitments} commitments assessed
-      </span>
+      <span className="block text-xs text-muted">{scoreAnswer(score)}</span>
       <details className="text-xs text-muted">
         <summary className="w-fit hover:text-seal">How this is counted</summary>
         <p className="pt-1">

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { EntityLink, EntityList } from '@/components/entities/entity-link'
+import { SourceNote } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
 import { statusAnswer } from '@/domain/agreements/answers'
+import type { StatusOn } from '@/domain/agreements/legal-status'
 import { labelOf } from '@/domain/labels'
-import type { ShownSigning } from './instrument'
+import type { ShownAct, ShownSigning } from './instrument'
 import { PartyTable } from './party-table'
 import { ScoreFact } from './score-fact'
 import type { StatusOfRecord } from './status-head'
@@ -21,6 +23,12 @@ export function StatusFacts({ agreement, instrument, status, score, on }: Status
           {status.contested && ', contested'}
         </span>
         <span className="block text-xs text-muted">{statusAnswer(status, on)}</span>
+        {decisiveActs(status, instrument.acts).map(({ id, note, sources }) => (
+          <div key={id} className="pt-1">
+            {note && <p className="text-xs">{note}</p>}
+            <SourceNote sources={sources} counted />
+          </div>
+        ))}
       </Fact>
       <Fact name="Parties" wide>
         {unsigned ? (
@@ -55,6 +63,13 @@ export function StatusFacts({ agreement, instrument, status, score, on }: Status
     </dl>
   )
 }
+
+/** The acts that made it stand so for its parties, each once; of many, the latest. */
+function decisiveActs({ parties }: StatusOn, acts: ShownAct[]): ShownAct[] {
+  return acts.filter((act) => parties.some(({ since }) => since === act)).slice(-mostActs)
+}
+
+const mostActs = 2
 
 /** When and where, and by whom for whom; the offices stand further down the page. */
 function Signatories({ signings }: { signings: ShownSigning[] }) {

@@ -9,7 +9,7 @@ import type {
   TextAvailability,
 } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
-import type { ShownSigning } from './instrument'
+import type { ShownAct, ShownSigning } from './instrument'
 import { StatusFacts } from './status-facts'
 
 export type StatusOfRecord = {
@@ -28,6 +28,8 @@ export type StatusOfRecord = {
     titles: { value: string; language: string }[]
     parties: (NamedEntity & { id: number; role: string })[]
     signings: ShownSigning[]
+    /** The same that the status follows from. */
+    acts: ShownAct[]
   }
   status: StatusOn
   score: Score | null
