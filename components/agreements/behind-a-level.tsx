@@ -1,16 +1,10 @@
 import { SourceNote } from '@/components/articles/source-list'
-import { DateText, MomentText } from '@/components/ui/date-text'
-import { historyOf } from '@/domain/agreements/commitment-history'
-import type { ReactNode } from 'react'
+import { DateText } from '@/components/ui/date-text'
 import { labelOf } from '@/domain/labels'
 import { AssessmentText } from './assessment-text'
 import type { ShownClaim } from './claim-text'
-import {
-  firstDue,
-  type CommitmentRecord,
-  type ShownArticle,
-  type ShownCommitment,
-} from './shown-commitment'
+import { Citing, History, Part } from './commitment-history'
+import type { ShownCommitment } from './shown-commitment'
 
 const articlesShown = 5
 
@@ -70,24 +64,6 @@ export function Behind({
   )
 }
 
-function Part({
-  name,
-  members,
-  children,
-}: {
-  name: string
-  members: unknown[]
-  children: ReactNode
-}) {
-  if (members.length === 0) return null
-  return (
-    <section className="flex flex-col gap-3">
-      <h3 className="small-caps text-muted">{name}</h3>
-      {children}
-    </section>
-  )
-}
-
 function Claims({ claims, address }: { claims: ShownClaim[]; address: string }) {
   return (
     <ul className="flex flex-col gap-3 text-sm">
@@ -110,51 +86,6 @@ function Claims({ claims, address }: { claims: ShownClaim[]; address: string }) 
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Deadlines moved and levels changed, in the order of time. */
-export function History({ commitment }: { commitment: CommitmentRecord }) {
-  const changes = historyOf({ ...commitment, due: firstDue(commitment) })
-  return (
-    <Part name="What changed" members={changes}>
-      <ol className="flex flex-col gap-1 font-sans text-xs">
-        {changes.map(({ key, on, precision, words }) => (
-          <li key={key}>
-            <span className="figures text-muted">
-              <DateText on={on} precision={precision} />:
-            </span>{' '}
-            {words}
-          </li>
-        ))}
-      </ol>
-      {commitment.extensions.map(({ id, note, sources }) => (
-        <div key={id}>
-          {note && <p className="text-xs text-muted">{note}</p>}
-          <SourceNote sources={sources} counted />
-        </div>
-      ))}
-    </Part>
-  )
-}
-
-/** Articles that cite a source of it. */
-export function Citing({ articles }: { articles: ShownArticle[] }) {
-  return (
-    <Part name="Articles from its sources" members={articles}>
-      <ul className="flex flex-col gap-2 text-sm">
-        {articles.map(({ slug, language, headline, publishedAt }) => (
-          <li key={slug}>
-            <a className="hover:underline" href={`/articles/${slug}`} lang={language}>
-              <bdi>{headline}</bdi>
-            </a>
-            <span className="block font-sans text-xs text-muted">
-              <MomentText at={publishedAt} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Part>
   )
 }
 

@@ -104,17 +104,21 @@ function DueMark({ past }: { past: boolean }) {
 export function StripHeads({ periods }: { periods: Period[] }) {
   return (
     <span aria-hidden className="grid auto-cols-fr grid-flow-col gap-px figures">
-      {headsOf(periods).map(({ head, span }) => (
+      {headsOf(periods).map(({ head, span }, index) => (
         <span
           key={head}
           className={clsx(
-            'overflow-hidden border-s border-rule ps-1 text-muted',
+            'h-5 border-s border-rule ps-1 whitespace-nowrap text-muted',
             { 1: 'col-span-1', 2: 'col-span-2', 3: 'col-span-3', 4: 'col-span-4' }[span],
           )}
         >
-          {span > 1 || periods.length < 8 ? head : `’${head.slice(2)}`}
+          {headIn(span, periods.length, index) ? head : ''}
         </span>
       ))}
     </span>
   )
 }
+
+/** Where each year is one narrow column, there is room for every third only. */
+const headIn = (span: number, columns: number, index: number) =>
+  span > 1 || columns < 8 || index % 3 === 0

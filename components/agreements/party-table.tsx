@@ -56,7 +56,8 @@ const Day = ({ act: { on, precision } }: { act: LegalAct }) => (
 function Because({ act }: { act: LegalAct }) {
   return (
     <span className="block text-xs text-muted">
-      {labelOf(act.type)} {act.partyId === null ? 'of all' : ''}, <Day act={act} />
+      {labelOf(act.type)}
+      {act.partyId === null && ' of all'}, <Day act={act} />
       {act.contested && ', contested'}
       {act.precision !== 'day' && `, ${countedFrom(act)}`}
     </span>

@@ -66,7 +66,10 @@ export function StatusFacts({ agreement, instrument, status, score, on }: Status
 
 /** The acts that made it stand so for its parties, each once; of many, the latest. */
 function decisiveActs({ parties }: StatusOn, acts: ShownAct[]): ShownAct[] {
-  return acts.filter((act) => parties.some(({ since }) => since === act)).slice(-mostActs)
+  return acts
+    .filter((act) => parties.some(({ since }) => since === act))
+    .slice(-mostActs)
+    .toReversed()
 }
 
 const mostActs = 2

@@ -39,13 +39,16 @@ export type StatusOfRecord = {
 
 /** The head of an agreement's page: what it is, who agreed, who signed, how it stands. */
 export function StatusHead({
-  children,
+  asOf,
+  map,
   lookingBack,
   ...record
 }: StatusOfRecord & {
   lookingBack: boolean
-  /** Stands below the facts. */
-  children?: ReactNode
+  /** Asks for another day; stands above the facts. */
+  asOf: ReactNode
+  /** Stands below the words. */
+  map: ReactNode
 }) {
   const { agreement, instrument } = record
   return (
@@ -57,8 +60,8 @@ export function StatusHead({
         </h1>
       </div>
       <div className="flex flex-col gap-6 lg:col-span-5 lg:row-span-2">
+        {asOf}
         <StatusFacts {...record} />
-        {children}
       </div>
       <div className="flex max-w-measure flex-col gap-3 lg:col-span-7">
         {agreement.title !== agreement.shortTitle && (
@@ -76,6 +79,7 @@ export function StatusHead({
             {agreement.note}
           </p>
         )}
+        <div className="pt-3">{map}</div>
       </div>
     </header>
   )

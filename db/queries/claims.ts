@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type Database, reader } from '../client'
 import { claims, entities } from '../schema/index'
@@ -21,21 +21,32 @@ export async function listLatestClaims(
   db: Database = reader,
 ) {
   if (commitmentIds.length === 0) return { claims: [], counts: new Map<number, number>() }
-  const ranked = await db
+  const ofEach = sql`partition by ${claims.commitmentId}`
+  const ranked = db
     .select({
       id: claims.id,
-      commitmentId: sql<number>`${claims.commitmentId}`,
-      rank: sql<number>`row_number() over (partition by ${claims.commitmentId} order by ${claims.on} desc, ${claims.id} desc)::int`,
+      commitmentId: sql<number>`${claims.commitmentId}`.as('about'),
+      rank: sql<number>`row_number() over (${ofEach} order by ${claims.on} desc, ${claims.id} desc)`.as(
+        'rank',
+      ),
+      count: sql<number>`(count(*) over (${ofEach}))::int`.as('count'),
     })
     .from(claims)
     .where(
       and(inArray(claims.commitmentId, commitmentIds), knownOn(claims.on, claims.precision, on)),
     )
-  const counts = new Map<number, number>()
-  for (const { commitmentId } of ranked)
-    counts.set(commitmentId, (counts.get(commitmentId) ?? 0) + 1)
-  const first = ranked.flatMap(({ id, rank }) => (rank <= each ? id : []))
-  return { claims: await listClaimsById(first, db), counts }
+    .as('ranked')
+  const first = await db
+    .select({ id: ranked.id, commitmentId: ranked.commitmentId, count: ranked.count })
+    .from(ranked)
+    .where(lte(ranked.rank, each))
+  return {
+    claims: await listClaimsById(
+      first.map(({ id }) => id),
+      db,
+    ),
+    counts: new Map(first.map(({ commitmentId, count }) => [commitmentId, count])),
+  }
 }
 
 /** Every claim about a commitment up to a day, a page at a time, the newest first. */

@@ -4,19 +4,36 @@ import { listArticlesOfCommitments } from '@/db/queries/commitment-articles'
 import { findCommitments } from '@/db/queries/commitments'
 import { listSidesThroughTime } from '@/db/queries/sided-claims'
 import { grouped } from '@/domain/collections/grouped'
+import type { StandingRecord } from './record'
 
 /** How many commitments a page of the ledger has. */
-export const ledgerPage = 25
+const size = 25
 const claimsEach = 4
 
-/** A page of the ledger's rows as of a day, with no more of each than it opens into. */
-export async function findLedgerRows(
+/**
+ * A page of the ledger as of a day, with no more of each commitment than its row opens into.
+ * @param asked the page an address asks for; what is none begins at the beginning
+ */
+export async function findLedger(
   agreementId: number,
   on: string,
-  page: number,
-): Promise<ShownCommitment[]> {
-  const offset = (page - 1) * ledgerPage
-  const rows = await findCommitments(agreementId, { on, offset, limit: ledgerPage })
+  { levels }: Pick<StandingRecord, 'levels'>,
+  asked: string | string[] | undefined,
+) {
+  const count = levels.length
+  const page = pageWithin(asked, count)
+  const rows = count ? await rowsOf(agreementId, on, page) : []
+  return { rows, page, size, count }
+}
+
+function pageWithin(asked: string | string[] | undefined, count: number): number {
+  const page = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : 1
+  return Math.min(Math.max(page, 1), Math.max(1, Math.ceil(count / size)))
+}
+
+async function rowsOf(agreementId: number, on: string, page: number): Promise<ShownCommitment[]> {
+  const offset = (page - 1) * size
+  const rows = await findCommitments(agreementId, { on, offset, limit: size })
   const ids = rows.map(({ id }) => id)
   const [sides, said, articles] = await Promise.all([
     listSidesThroughTime(ids, on),
@@ -33,10 +50,4 @@ export async function findLedgerRows(
     claimCount: said.counts.get(row.id) ?? 0,
     articles: articlesOf.get(row.id) ?? [],
   }))
-}
-
-/** The page of the ledger an address asks for; anything else begins at the beginning. */
-export function readLedgerPage(given: string | string[] | undefined, commitments: number): number {
-  const page = typeof given === 'string' && /^\d{1,6}$/.test(given) ? Number(given) : 1
-  return Math.min(Math.max(page, 1), Math.max(1, Math.ceil(commitments / ledgerPage)))
 }

@@ -32,7 +32,7 @@ import { agreementThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
 import { addressesOf } from './addresses'
 import { findDisputes } from './disputes'
-import { findLedgerRows, ledgerPage, readLedgerPage } from './ledger-rows'
+import { findLedger } from './ledger-rows'
 import { wordsSince } from './looking-back'
 import { mapped } from './mapped'
 import { findStanding } from './record'
@@ -62,21 +62,24 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const asOf = readAsOf(query.on, now)
   const on = asOf ?? now
   const address = addressesOf(slug, asOf)
-  const [standing, days, disputed, timeline, articles, places, sources] = await Promise.all([
-    findStanding(id, on, asOf),
-    findChangeDays(id, on, now),
-    findDisputes(id, on),
-    findTimeline(id, 500),
-    listArticlesOfAgreement(id, 13, earlierOf(readCursor(query.before), asOf ? endOf(asOf) : null)),
-    listEventPlaces(id, on, 10),
-    listRecordSources(id, on),
-  ])
-  const { instrument, status, score, levels, promised } = standing
-  const page = readLedgerPage(query.commitments, levels.length)
-  const [rows, since] = await Promise.all([
-    promised ? findLedgerRows(id, on, page) : [],
-    wordsSince(id, standing, asOf, now),
-  ])
+  const record = findStanding(id, on, asOf)
+  const [standing, ledger, since, days, disputed, timeline, articles, places, sources] =
+    await Promise.all([
+      record,
+      record.then((found) => findLedger(id, on, found, query.commitments)),
+      record.then((found) => wordsSince(id, found, asOf, now)),
+      findChangeDays(id, on, now),
+      findDisputes(id, on),
+      findTimeline(id, 500),
+      listArticlesOfAgreement(
+        id,
+        13,
+        earlierOf(readCursor(query.before), asOf ? endOf(asOf) : null),
+      ),
+      listEventPlaces(id, on, 10),
+      listRecordSources(id, on),
+    ])
+  const { instrument, status, score } = standing
   const parties = instrument.parties.filter(({ role }) => role === 'party')
   const { shown, next } = pageOf(articles, 12)
   return (
@@ -98,10 +101,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         score={score}
         on={on}
         lookingBack={asOf !== null}
-      >
-        <AsOfForm day={asOf} today={now} steps={days} refused={whyNotAsOf(query.on, now)} />
-        <MapOf entities={mapped(instrument, places)} />
-      </StatusHead>
+        asOf={<AsOfForm day={asOf} today={now} steps={days} refused={whyNotAsOf(query.on, now)} />}
+        map={<MapOf entities={mapped(instrument, places)} />}
+      />
       <StandingDisputes {...disputed} on={on} linkTo={address.commitment} />
       <section aria-labelledby="ledger" className="flex flex-col gap-1">
         <SectionHead
@@ -114,10 +116,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         >
           What was promised, and what was done
         </SectionHead>
-        {rows.length > 0 && <LevelLegend />}
-        {promised ? (
+        {ledger.rows.length > 0 && <LevelLegend />}
+        {standing.promised ? (
           <Ledger
-            rows={rows}
+            rows={ledger.rows}
             periods={periodsBetween(standing.begin, on)}
             on={on}
             addressOf={address.commitment}
@@ -125,7 +127,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         ) : (
           <Empty>Not signed by then: nothing had been promised.</Empty>
         )}
-        <LedgerPages page={page} size={ledgerPage} count={levels.length} hrefOf={address.ledger} />
+        <LedgerPages {...ledger} hrefOf={address.ledger} />
       </section>
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>
