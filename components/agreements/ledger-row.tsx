@@ -34,14 +34,14 @@ export function LedgerRow({
       <tr id={`commitment-${row.id}`} className="align-top target:bg-sheet">
         <th
           scope="row"
-          className="sticky start-0 z-10 bg-paper pe-3 pt-4 text-left font-normal md:pe-8"
+          className="sticky start-0 z-10 border-e border-rule bg-paper pe-3 pt-4 text-left font-normal md:border-e-0 md:pe-8"
         >
           <a className="block text-sm leading-snug hover:underline md:text-base" href={address}>
             {row.statement}
           </a>
           <WhoOwes row={row} />
         </th>
-        <td className="border-s border-rule ps-3 pe-6 pt-4 md:border-s-0 md:ps-0">
+        <td className="ps-3 pe-6 pt-4 md:ps-0">
           <LedgerStrip cells={cells} />
         </td>
         <td className="pt-3.5 font-sans text-sm">

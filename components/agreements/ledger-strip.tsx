@@ -16,13 +16,14 @@ type Assessment = { id: number; asOf: string; level: AssessmentLevel }
 export function LedgerStrip({ cells }: { cells: Cell<Assessment>[] }) {
   return (
     <div className="grid h-6 auto-cols-fr grid-flow-col items-center gap-px">
-      {cells.map((cell, index) => (
+      {runsOf(cells).map(({ cell, span }, index) => (
         <span
           key={cell.from}
           className={clsx(
             'relative flex h-full items-center',
+            spans[span],
             index > 0 &&
-              cells[index - 1]!.head !== cell.head &&
+              isFirstOfHead(cells, cell) &&
               'before:absolute before:inset-y-0 before:-start-px before:w-px before:bg-rule',
           )}
         >
@@ -37,6 +38,34 @@ export function LedgerStrip({ cells }: { cells: Cell<Assessment>[] }) {
     </div>
   )
 }
+
+const spans: Record<number, string> = {
+  2: 'col-span-2',
+  3: 'col-span-3',
+  4: 'col-span-4',
+}
+
+const isFirstOfHead = (cells: Cell<Assessment>[], cell: Cell<Assessment>) =>
+  cells.find(({ head }) => head === cell.head) === cell
+
+/** Neighbours of one year in which nothing happens and all stays as it is are drawn as one. */
+function runsOf(cells: Cell<Assessment>[]): { cell: Cell<Assessment>; span: number }[] {
+  const runs: { cell: Cell<Assessment>; span: number }[] = []
+  for (const cell of cells) {
+    const last = runs.at(-1)
+    if (last && last.cell.head === cell.head && isQuiet(last.cell) && isQuiet(cell)) {
+      const { standing, contested } = last.cell
+      if (standing === cell.standing && contested === cell.contested) {
+        last.span += 1
+        continue
+      }
+    }
+    runs.push({ cell, span: 1 })
+  }
+  return runs
+}
+
+const isQuiet = ({ made, due, wasDue }: Cell<Assessment>) => !made && !due && !wasDue
 
 function Judged({
   assessment: { id, asOf, level },

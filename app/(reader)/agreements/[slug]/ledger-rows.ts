@@ -8,7 +8,7 @@ import type { StandingRecord } from './record'
 
 /** How many commitments a page of the ledger has. */
 const size = 25
-const claimsEach = 4
+const claimsEach = 3
 
 /**
  * A page of the ledger as of a day, with no more of each commitment than its row opens into.
