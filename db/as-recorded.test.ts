@@ -54,7 +54,7 @@ const record = (moment: Date) =>
   readAsRecorded(moment, async (db) => ({
     agreement: await findAgreementOf(cast.grain, db),
     instrument: await findInstrument(cast.grain, db),
-    commitments: await findCommitments(cast.grain, db),
+    commitments: await findCommitments(cast.grain, {}, db),
     timeline: await findTimeline(cast.grain, 1000, db),
   }))
 

@@ -4,6 +4,9 @@ const unknown = [
   '/articles/never-written',
   '/agreements/never-signed',
   '/agreements/never-signed/feed.xml',
+  '/agreements/never-signed/commitments/1',
+  '/agreements/iran-iraq-border-security-2023/commitments/999999',
+  '/agreements/jcpoa-2015/commitments/first',
   '/countries/atlantis',
   '/countries/atlantis/feed.xml',
   '/countries/iran/atlantis',
@@ -25,6 +28,15 @@ for (const address of unknown) {
     expect(answer.status()).toBe(404)
   })
 }
+
+test('a commitment is found under its own agreement only', async ({ request }) => {
+  const page = await (await request.get('/agreements/iran-iraq-border-security-2023')).text()
+  const commitment = /commitments\/\d+/.exec(page)![0]
+  const at = async (agreement: string) =>
+    (await request.get(`/agreements/${agreement}/${commitment}`)).status()
+  expect(await at('iran-iraq-border-security-2023')).toBe(200)
+  expect(await at('jcpoa-2015')).toBe(404)
+})
 
 test('an unknown address says so and leads on', async ({ page }) => {
   await page.goto('/articles/never-written')

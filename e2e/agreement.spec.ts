@@ -24,14 +24,18 @@ test('what was promised and what was done: each commitment with its parties, due
   page,
 }) => {
   const ledger = page.getByRole('table', { name: /Commitments, the level of each through time/ })
-  const disarm = ledger.getByRole('row').filter({ hasText: 'Iraq disarms the armed' }).first()
+  const disarm = ledger
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /^Iraq disarms the armed/ }) })
   await expect(disarm.getByRole('rowheader')).toContainText(/Iraq and .* to Iran/)
   await expect(disarm).toContainText('Due 19 September 2023')
-  await expect(
-    disarm.getByRole('link', { name: 'Contested, as of 19 September 2023' }),
-  ).toBeVisible()
-  await disarm.getByText(/\d+ assessments/).click()
-  await expect(disarm.getByText(/^As of /).first()).toBeVisible()
+  const judged = disarm.getByRole('link', { name: 'Contested, as of 19 September 2023' })
+  await expect(judged).toBeVisible()
+  const opened = ledger.getByRole('row').filter({ hasText: 'Iraq’s committee said' })
+  await opened.getByText(/\d+ assessments/).click()
+  await expect(opened.getByText('Not reviewed yet').first()).toBeVisible()
+  await expect(opened.getByText(/lines? of evidence/).first()).toBeVisible()
+  await expect(opened.getByRole('heading', { name: 'Articles from its sources' })).toBeVisible()
 })
 
 test('who says so: claims with their speaker, stance and source', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { StaffKey } from '../demo/staff'
+import { findAgreement } from '../db/queries/agreement-record'
+import { findCommitments } from '../db/queries/commitments'
 import { paragraph } from '../domain/articles/rich-text'
 import { citedAddress } from '../domain/citations/citation'
 import { given } from './given'
@@ -38,6 +40,15 @@ export const pages: Page[] = [
     path: '/agreements/compare?b=jcpoa-2015&a=iran-iraq-border-security-2023',
     canonical: '/agreements/compare?a=iran-iraq-border-security-2023&b=jcpoa-2015',
   },
+  {
+    name: 'an agreement as of a past day',
+    path: '/agreements/iran-iraq-border-security-2023?on=2023-09-20',
+  },
+  {
+    name: 'an agreement before it was signed',
+    path: '/agreements/prespa-2018?on=1990-01-01',
+  },
+  { name: 'a commitment', path: () => commitmentOf('iran-iraq-border-security-2023') },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },
@@ -154,6 +165,13 @@ function citedVersion() {
   const recordedAt = new Date()
   const on = recordedAt.toISOString().slice(0, 10)
   return Promise.resolve(citedAddress({ slug: 'jcpoa-2015', site: '', on, recordedAt }))
+}
+
+/** The first commitment under an agreement. */
+async function commitmentOf(slug: string) {
+  const agreement = await findAgreement(slug)
+  const [first] = await findCommitments(agreement!.id, { limit: 1 })
+  return `/agreements/${slug}/commitments/${first!.id}`
 }
 
 /** An article in work, with a name and an agreement. */

@@ -1,4 +1,4 @@
-import { standingOf, type Section } from '../../db/queries/standing'
+import { standingOf, standingOfCommitment, type Section } from '../../db/queries/standing'
 
 /**
  * The address that answers a request in the place of its own, or null. A page that finds nothing
@@ -8,6 +8,8 @@ import { standingOf, type Section } from '../../db/queries/standing'
  */
 export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
+  if (section === 'agreements' && slug && other === 'commitments' && more.length === 1)
+    return await commitmentAnsweredBy(slug, more[0]!)
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   // Files beside the pages, and the pages of agreements together, answer for themselves.
   if (file.test(other ?? slug) || (section === 'agreements' && slug === 'compare')) return null
@@ -24,6 +26,13 @@ export async function answeredBy(pathname: string): Promise<string | null> {
 }
 
 const file = /\.(?:xml|ics|csv|json|bib|ris)$/
+async function commitmentAnsweredBy(slug: string, id: string): Promise<string | null> {
+  try {
+    return (await standingOfCommitment(slug, id)) === 'nowhere' ? nowhere : null
+  } catch {
+    return null
+  }
+}
 
 /** No route answers here, so Next gives its page for such addresses, whole and with 404. */
 const nowhere = '/nowhere'

@@ -9,6 +9,18 @@ export function readCursor(value: string | string[] | undefined): Cursor | null 
   return match ? { publishedAt: new Date(Number(match[1])), id: Number(match[2]) } : null
 }
 
+/** Where a list goes on that ends with a day: before the first moment of the next. */
+export const endOf = (day: string): Cursor => ({
+  publishedAt: new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000),
+  id: 0,
+})
+
+/** The one further on in a list, where there are two. */
+export function earlierOf(one: Cursor | null, other: Cursor | null): Cursor | null {
+  if (!one || !other) return one ?? other
+  return one.publishedAt <= other.publishedAt ? one : other
+}
+
 /** The page of a list asked for with one more than it shows, and where the next one begins. */
 export function pageOf<Listed extends Cursor>(
   list: Listed[],

@@ -1,82 +1,93 @@
-import { SourceNote, type ListedSource } from '@/components/articles/source-list'
+import { SourceNote } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
-import { LevelMark } from '@/components/ui/level-mark'
-import type { AssessmentDirection, AssessmentLevel } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
+import { AssessmentText } from './assessment-text'
 import type { ShownClaim } from './claim-text'
+import { Citing, History, Part } from './commitment-history'
+import type { ShownCommitment } from './shown-commitment'
 
-export type ShownAssessment = {
-  id: number
-  asOf: string
-  level: AssessmentLevel
-  direction: AssessmentDirection | null
-  narrative: string
-  author: string | null
-  reviewer: string | null
-  reviewedAt: Date | null
-  sources: ListedSource[]
-}
+const articlesShown = 5
 
-/** What a level rests on: the editors' judgements in words, and what was said about the commitment. */
+/** What a row of the ledger opens into: judgements in words, claims, articles, and its history. */
 export function Behind({
-  assessments,
-  claims,
-  note,
+  commitment,
+  answer,
+  address,
 }: {
-  assessments: ShownAssessment[]
-  claims: ShownClaim[]
-  note: string | null
+  commitment: ShownCommitment
+  /** How it stands, in one sentence. */
+  answer: string
+  /** Of the commitment's own page. */
+  address: string
 }) {
+  const { assessments, claims, claimCount, articles, note, sources } = commitment
   const parts = [
     counted(assessments.length, 'assessment'),
-    counted(claims.length, 'claim'),
-    note && 'a note',
+    counted(claimCount, 'claim'),
+    counted(articles.length, 'article'),
   ].filter(Boolean)
-  if (parts.length === 0) return null
   return (
-    <details className="mt-1">
+    <details>
       <summary className="w-fit font-sans text-xs text-muted hover:text-seal">
-        {parts.join(', ')}
+        {parts.length ? parts.join(', ') : 'Sources'}
       </summary>
-      <div className="mt-3 flex flex-col gap-4 border-s border-rule ps-4">
-        {note && <p className="text-sm text-muted">{note}</p>}
-        {assessments.map((one) => (
-          <div
-            key={one.id}
-            id={`assessment-${one.id}`}
-            className="flex flex-col gap-1 text-sm target:bg-sheet"
-          >
-            <p className="font-sans text-xs text-muted">
-              As of <DateText on={one.asOf} precision="day" />
-              {one.author && ` · assessed by ${one.author}`}
-              {one.reviewedAt
-                ? ` · reviewed by ${one.reviewer ?? 'a second editor'}`
-                : ' · not yet reviewed by a second editor'}
-            </p>
-            <LevelMark level={one.level} />
-            <p>{one.narrative}</p>
-            <SourceNote sources={one.sources} />
-          </div>
-        ))}
-        {claims.length > 0 && (
-          <ul className="flex flex-col gap-2 text-sm">
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <a className="hover:underline" href={`#claim-${claim.id}`}>
-                  {claim.text}
-                </a>
-                <span className="block font-sans text-xs text-muted">
-                  {claim.speaker?.name ?? claim.speakerLabel}, {labelOf(claim.stance).toLowerCase()}
-                  , <DateText on={claim.on} precision={claim.precision} />
-                </span>
-              </li>
+      <div className="mt-3 flex flex-col gap-4 border-s border-rule ps-4 break-words">
+        <p className="font-sans text-sm">
+          {answer}{' '}
+          <a className="quiet-link" href={address}>
+            This commitment in full
+          </a>
+        </p>
+        {note && <p className="max-w-measure text-sm text-muted">{note}</p>}
+        <SourceNote sources={sources} counted />
+        <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 lg:grid-cols-3">
+          <Part name="Assessed" members={assessments}>
+            {assessments.map((one) => (
+              <AssessmentText key={one.id} assessment={one} />
             ))}
-          </ul>
-        )}
+          </Part>
+          <Part name="Said about it" members={claims}>
+            <Claims claims={claims} address={address} />
+            {claimCount > claims.length && (
+              <a className="w-fit font-sans text-xs quiet-link" href={`${address}#claims`}>
+                All {claimCount.toLocaleString('en-GB')} claims
+              </a>
+            )}
+          </Part>
+          <div className="flex flex-col gap-6">
+            <History commitment={commitment} />
+            <Citing articles={articles.slice(0, articlesShown)} />
+          </div>
+        </div>
       </div>
     </details>
   )
 }
 
+function Claims({ claims, address }: { claims: ShownClaim[]; address: string }) {
+  return (
+    <ul className="flex flex-col gap-3 text-sm">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          <a className="hover:underline" href={`${address}#claim-${claim.id}`}>
+            {claim.text}
+          </a>
+          {claim.quote && (
+            <p>
+              <q>{claim.quote}</q>
+            </p>
+          )}
+          <span className="block font-sans text-xs text-muted">
+            {claim.speaker?.name ?? claim.speakerLabel}
+            {claim.officeThen && `, ${claim.officeThen}`}, {labelOf(claim.stance).toLowerCase()},{' '}
+            <DateText on={claim.on} precision={claim.precision} />
+          </span>
+          <SourceNote sources={claim.sources} counted />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const counted = (count: number, word: string) =>
-  count > 0 && `${count} ${count === 1 ? word : `${word}s`}`
+  count > 0 && `${count.toLocaleString('en-GB')} ${count === 1 ? word : `${word}s`}`

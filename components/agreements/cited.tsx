@@ -1,18 +1,26 @@
-import { EvidenceCount, SourceLine, type ListedSource } from '@/components/articles/source-list'
+import { SourceLine, type ListedSource } from '@/components/articles/source-list'
+import { evidenceAnswer } from '@/domain/agreements/answers'
+import { linesOfEvidence } from '@/domain/agreements/lines-of-evidence'
+
+/** How many sources are listed; all of them are counted. */
+const mostListed = 300
 
 /** Every source an agreement's record rests on, each once, by outlet. */
 export function Cited({ sources }: { sources: ListedSource[] }) {
-  const unique = [...new Map(sources.map((source) => [source.id, source])).values()].toSorted(
-    (a, b) =>
-      a.outlet.localeCompare(b.outlet) || (a.publishedOn ?? '').localeCompare(b.publishedOn ?? ''),
-  )
+  const count = sources.length
+  const listed = sources.slice(0, mostListed)
   return (
     <div className="flex flex-col gap-2 pt-2 font-sans text-sm">
-      <EvidenceCount sources={unique} />
+      <p className="text-muted">
+        {evidenceAnswer(count, linesOfEvidence(sources))}: outlets that relay the same origin count
+        once.
+      </p>
       <details>
-        <summary className="w-fit hover:text-seal">All {unique.length}, by outlet</summary>
+        <summary className="w-fit hover:text-seal">
+          {listed.length < count ? `The first ${listed.length}` : `All ${count}`}, by outlet
+        </summary>
         <ul className="mt-3 gap-x-10 text-xs md:columns-2 lg:columns-3">
-          {unique.map((source) => (
+          {listed.map((source) => (
             <li key={source.id} className="break-inside-avoid pb-1.5">
               <SourceLine source={source} />
             </li>

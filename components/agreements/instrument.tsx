@@ -2,8 +2,8 @@ import { EntityLink, type NamedEntity } from '@/components/entities/entity-link'
 import { SourceNote, type ListedSource } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
 import { SectionHead } from '@/components/ui/section-head'
+import type { LegalAct } from '@/domain/agreements/legal-acts'
 import type {
-  ActType,
   ParticipationRole,
   RelationType,
   SigningCapacity,
@@ -22,12 +22,9 @@ export type ShownSigning = Dated & {
   note: string | null
   sources: ListedSource[]
 }
-export type ShownAct = Dated & {
+export type ShownAct = LegalAct & {
   id: number
-  type: ActType
   party: NamedEntity | null
-  untilOn: string | null
-  contested: boolean
   note: string | null
   sources: ListedSource[]
 }
@@ -35,8 +32,11 @@ export type ShownAct = Dated & {
 /** Everybody with a part in the agreement, in the order of the instrument. */
 export function Participants({
   parties,
+  notYet,
 }: {
-  parties: (NamedEntity & { role: ParticipationRole; note: string | null })[]
+  parties: (NamedEntity & { id: number; role: ParticipationRole; note: string | null })[]
+  /** The keys of those that were no party on the day shown, but are now. */
+  notYet: Set<number>
 }) {
   return (
     <section aria-labelledby="participants" className="flex flex-col gap-3">
@@ -46,6 +46,9 @@ export function Participants({
           <li key={`${party.slug}/${party.role}`}>
             <EntityLink entity={party} />{' '}
             <span className="font-sans text-xs text-muted">{labelOf(party.role)}</span>
+            {party.role === 'party' && notYet.has(party.id) && (
+              <span className="font-sans text-xs text-muted">, joined later</span>
+            )}
             {party.note && <p className="text-xs text-muted">{party.note}</p>}
           </li>
         ))}
@@ -118,6 +121,17 @@ export function Acts({ acts }: { acts: ShownAct[] }) {
   )
 }
 
+const inverses: Record<RelationType, string> = {
+  amends: 'Amended by',
+  implements: 'Carried out by',
+  supersedes: 'Superseded by',
+  renews: 'Renewed by',
+  extends: 'Extended by',
+  'annex-to': 'Has as an annex',
+  references: 'Referred to by',
+  'claimed-same-content': 'Claimed to have the same content as',
+}
+
 /** How it stands to other agreements. */
 export function Relations({
   relations,
@@ -129,6 +143,7 @@ export function Relations({
     slug: string | null
     shortTitle: string | null
     note: string | null
+    inverse: boolean
   }[]
 }) {
   if (relations.length === 0) return null
@@ -136,9 +151,11 @@ export function Relations({
     <section aria-labelledby="relations" className="flex flex-col gap-3">
       <SectionHead id="relations">Other agreements</SectionHead>
       <ul className="flex flex-col gap-2 text-sm">
-        {relations.map(({ id, type, slug, shortTitle, toTitle, note }) => (
-          <li key={id}>
-            <span className="font-sans text-xs text-muted">{labelOf(type)} </span>
+        {relations.map(({ id, type, inverse, slug, shortTitle, toTitle, note }) => (
+          <li key={`${id}/${inverse}`}>
+            <span className="font-sans text-xs text-muted">
+              {inverse ? inverses[type] : labelOf(type)}{' '}
+            </span>
             {slug ? (
               <a className="quiet-link" href={`/agreements/${slug}`}>
                 {shortTitle}

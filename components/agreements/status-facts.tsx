@@ -1,27 +1,44 @@
 import type { ReactNode } from 'react'
 import { EntityLink, EntityList } from '@/components/entities/entity-link'
+import { SourceNote } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
-import { scoreOf } from '@/domain/agreements/implementation-score'
-import { legalStatusOn } from '@/domain/agreements/legal-status'
+import { statusAnswer } from '@/domain/agreements/answers'
+import type { StatusOn } from '@/domain/agreements/legal-status'
 import { labelOf } from '@/domain/labels'
-import type { ShownSigning } from './instrument'
+import type { ShownAct, ShownSigning } from './instrument'
+import { PartyTable } from './party-table'
+import { ScoreFact } from './score-fact'
 import type { StatusOfRecord } from './status-head'
 
-/** The facts of an agreement on a day: parties, status, who signed, how far it was carried out. */
-export function StatusFacts({ agreement, instrument, levels, on }: StatusOfRecord) {
+/** The facts of an agreement on a day: status, parties, who signed, how far it was carried out. */
+export function StatusFacts({ agreement, instrument, status, score, on }: StatusOfRecord) {
   const parties = instrument.parties.filter(({ role }) => role === 'party')
   const signatories = instrument.signings.filter(({ capacity }) => capacity === 'signatory')
-  const status = legalStatusOn({ acts: instrument.acts, parties }, on)
-  const score = scoreOf(levels)
+  const unsigned = status.parties.every((one) => one.status === 'not-signed')
   return (
     <dl className="grid grid-cols-2 content-start gap-x-6 border-t border-ink font-sans text-sm">
-      <Fact name="Parties">
-        <EntityList entities={parties} />
+      <Fact name="Legal status" wide>
+        <span className="text-lg font-semibold">
+          {labelOf(status.status)}
+          {status.contested && ', contested'}
+        </span>
+        <span className="block text-xs text-muted">{statusAnswer(status, on)}</span>
+        {decisiveActs(status, instrument.acts).map(({ id, note, sources }) => (
+          <div key={id} className="pt-1">
+            {note && <p className="text-xs">{note}</p>}
+            <SourceNote sources={sources} counted />
+          </div>
+        ))}
       </Fact>
-      <Fact name="Legal status">
-        <span className="font-semibold">{labelOf(status.status)}</span>
-        {status.contested && ', contested'}
-        <span className="block text-xs text-muted">{status.because}</span>
+      <Fact name="Parties" wide>
+        {unsigned ? (
+          <>
+            <EntityList entities={parties} />
+            {status.status !== 'unknown' && ', none of which had signed'}
+          </>
+        ) : (
+          <PartyTable parties={parties} statuses={status.parties} />
+        )}
       </Fact>
       {signatories.length > 0 && (
         <Fact name="Signed" wide>
@@ -29,19 +46,7 @@ export function StatusFacts({ agreement, instrument, levels, on }: StatusOfRecor
         </Fact>
       )}
       <Fact name="Carried out">
-        {score ? (
-          <>
-            <span className="figures font-semibold">{score.strict} %</span>
-            <span className="block text-xs text-muted">
-              {score.assessed} of {score.commitments} commitments assessed
-              {score.lenient !== null &&
-                score.lenient !== score.strict &&
-                `; ${score.lenient} % of those`}
-            </span>
-          </>
-        ) : (
-          'No commitment recorded'
-        )}
+        <ScoreFact score={score} />
       </Fact>
       <Fact name="Text">
         {labelOf(agreement.textAvailability)}
@@ -58,6 +63,16 @@ export function StatusFacts({ agreement, instrument, levels, on }: StatusOfRecor
     </dl>
   )
 }
+
+/** The acts that made it stand so for its parties, each once; of many, the latest. */
+function decisiveActs({ parties }: StatusOn, acts: ShownAct[]): ShownAct[] {
+  return acts
+    .filter((act) => parties.some(({ since }) => since === act))
+    .slice(-mostActs)
+    .toReversed()
+}
+
+const mostActs = 2
 
 /** When and where, and by whom for whom; the offices stand further down the page. */
 function Signatories({ signings }: { signings: ShownSigning[] }) {

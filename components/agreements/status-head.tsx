@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 import type { NamedEntity } from '@/components/entities/entity-link'
 import { directionOf } from '@/domain/articles/direction'
-import type { LegalAct } from '@/domain/agreements/legal-acts'
+import type { Score } from '@/domain/agreements/implementation-score'
+import type { StatusOn } from '@/domain/agreements/legal-status'
 import type {
   AgreementForm,
-  AssessmentLevel,
   InstrumentType,
   TextAvailability,
 } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
-import type { ShownSigning } from './instrument'
+import type { ShownAct, ShownSigning } from './instrument'
 import { StatusFacts } from './status-facts'
 
 export type StatusOfRecord = {
@@ -28,20 +28,27 @@ export type StatusOfRecord = {
     titles: { value: string; language: string }[]
     parties: (NamedEntity & { id: number; role: string })[]
     signings: ShownSigning[]
-    acts: LegalAct[]
+    /** The same that the status follows from. */
+    acts: ShownAct[]
   }
-  levels: (AssessmentLevel | null)[]
+  status: StatusOn
+  score: Score | null
   /** ISO day. */
   on: string
 }
 
 /** The head of an agreement's page: what it is, who agreed, who signed, how it stands. */
 export function StatusHead({
-  children,
+  asOf,
+  map,
+  lookingBack,
   ...record
 }: StatusOfRecord & {
-  /** Stands below the facts. */
-  children?: ReactNode
+  lookingBack: boolean
+  /** Asks for another day; stands above the facts. */
+  asOf: ReactNode
+  /** Stands below the words. */
+  map: ReactNode
 }) {
   const { agreement, instrument } = record
   return (
@@ -53,8 +60,8 @@ export function StatusHead({
         </h1>
       </div>
       <div className="flex flex-col gap-6 lg:col-span-5 lg:row-span-2">
+        {asOf}
         <StatusFacts {...record} />
-        {children}
       </div>
       <div className="flex max-w-measure flex-col gap-3 lg:col-span-7">
         {agreement.title !== agreement.shortTitle && (
@@ -62,11 +69,17 @@ export function StatusHead({
         )}
         <Titles titles={instrument.titles} />
         <p className="pt-1 text-md">{agreement.summary}</p>
+        {lookingBack && (
+          <p className="font-sans text-xs text-muted">
+            This summary is written from what is known today.
+          </p>
+        )}
         {agreement.note && (
           <p className="border-s-2 border-rule ps-4 font-sans text-sm text-muted">
             {agreement.note}
           </p>
         )}
+        <div className="pt-3">{map}</div>
       </div>
     </header>
   )

@@ -1,4 +1,5 @@
 import { DateText } from '@/components/ui/date-text'
+import { evidenceAnswer } from '@/domain/agreements/answers'
 import { linesOfEvidence, type Evidence } from '@/domain/agreements/lines-of-evidence'
 import type { DatePrecision } from '@/domain/dates/date-with-precision'
 import { labelOf } from '@/domain/labels'
@@ -78,7 +79,14 @@ export function SourceLine({ source }: { source: ListedSource }) {
 }
 
 /** The outlets of a fact in a few words, each leading to its text. */
-export function SourceNote({ sources }: { sources: ListedSource[] }) {
+export function SourceNote({
+  sources,
+  counted = false,
+}: {
+  sources: ListedSource[]
+  /** With how many lines of evidence they are. */
+  counted?: boolean
+}) {
   if (sources.length === 0) return null
   return (
     <p className="font-sans text-xs text-muted">
@@ -104,6 +112,9 @@ export function SourceNote({ sources }: { sources: ListedSource[] }) {
           </span>
         )
       })}
+      {counted && sources.length > 1 && (
+        <span className="block">{evidenceAnswer(sources.length, linesOfEvidence(sources))}</span>
+      )}
     </p>
   )
 }

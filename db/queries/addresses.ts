@@ -1,7 +1,15 @@
-import { desc, inArray, sql, isNotNull, and } from 'drizzle-orm'
+import { desc, eq, inArray, sql, isNotNull, and } from 'drizzle-orm'
 import { entityAddress } from '../../domain/entities/address'
 import { reader } from '../client'
-import { agreements, articles, editions, entities, mentions, participations } from '../schema/index'
+import {
+  agreements,
+  articles,
+  commitments,
+  editions,
+  entities,
+  mentions,
+  participations,
+} from '../schema/index'
 
 /** The addresses of what readers may see: articles, agreements, and entities one of them names. */
 export async function listPublicAddresses(
@@ -25,6 +33,11 @@ export async function listPublicAddresses(
     .orderBy(desc(articles.firstPublishedAt))
     .limit(limit)
   const instruments = await reader.select({ slug: agreements.slug }).from(agreements).limit(limit)
+  const promised = await reader
+    .select({ slug: agreements.slug, id: commitments.id })
+    .from(commitments)
+    .innerJoin(agreements, eq(agreements.id, commitments.agreementId))
+    .limit(limit)
   const named = await reader
     .select({ kind: entities.kind, slug: entities.slug })
     .from(entities)
@@ -35,6 +48,10 @@ export async function listPublicAddresses(
   return [
     ...published.map(({ slug, changedAt }) => ({ path: `/articles/${slug}`, changedAt })),
     ...instruments.map(({ slug }) => ({ path: `/agreements/${slug}`, changedAt: null })),
+    ...promised.map(({ slug, id }) => ({
+      path: `/agreements/${slug}/commitments/${id}`,
+      changedAt: null,
+    })),
     ...named.map((entity) => ({ path: entityAddress(entity), changedAt: null })),
   ].slice(0, limit)
 }

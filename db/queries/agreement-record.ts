@@ -8,11 +8,12 @@ import {
   entities,
   originalTitles,
   participations,
-  relations,
   signings,
 } from '../schema/index'
 import { linkOf } from './entity-link'
+import { relatedTo } from './relations'
 import { sourcesOf } from './sources'
+import { successorsOf } from './successors'
 
 /** An agreement without its record. */
 export async function findAgreement(slug: string) {
@@ -50,7 +51,7 @@ async function firstAgreement(which: SQL, db: Database = reader) {
 export async function findInstrument(agreementId: number, db: Database = reader) {
   const place = alias(entities, 'place')
   const behalf = alias(entities, 'behalf')
-  const [titles, parties, signed, done, related] = await Promise.all([
+  const [titles, parties, signed, done, related, successors] = await Promise.all([
     db
       .select({ value: originalTitles.value, language: originalTitles.language })
       .from(originalTitles)
@@ -101,18 +102,8 @@ export async function findInstrument(agreementId: number, db: Database = reader)
       .leftJoin(entities, eq(entities.id, acts.partyId))
       .where(eq(acts.agreementId, agreementId))
       .orderBy(asc(acts.on), asc(acts.id)),
-    db
-      .select({
-        id: relations.id,
-        type: relations.type,
-        note: relations.note,
-        toTitle: relations.toTitle,
-        slug: agreements.slug,
-        shortTitle: agreements.shortTitle,
-      })
-      .from(relations)
-      .leftJoin(agreements, eq(agreements.id, relations.toAgreementId))
-      .where(eq(relations.agreementId, agreementId)),
+    relatedTo(agreementId, db),
+    successorsOf([agreementId], db),
   ])
   const [signingSources, actSources, textSources] = await Promise.all([
     sourcesOf(
@@ -131,6 +122,7 @@ export async function findInstrument(agreementId: number, db: Database = reader)
     titles,
     parties,
     relations: related,
+    supersededBy: successors.get(agreementId) ?? [],
     signings: signed.map((one) => ({ ...one, sources: signingSources.get(one.id) ?? [] })),
     acts: done.map((one) => ({ ...one, sources: actSources.get(one.id) ?? [] })),
     textSources: textSources.get(agreementId) ?? [],

@@ -3,6 +3,7 @@ import { grouped } from '../../domain/collections/grouped'
 import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import { dueOf, oneOf, truthOf } from './commitment-truth'
+import { successorsOf } from './successors'
 import {
   acts,
   agreements,
@@ -43,11 +44,12 @@ export async function listAgreements({
     .orderBy(asc(agreements.shortTitle))
   const found = rows.map(({ id }) => id)
   const keysFor = (part: AgreementPart) => (!only || only.includes(part) ? found : [])
-  const [parties, done, promised, last] = await Promise.all([
+  const [parties, done, promised, last, successors] = await Promise.all([
     partiesOf(keysFor('parties')),
     actsOf(keysFor('acts')),
     promisedIn(keysFor('commitments')),
     lastEventsOf(keysFor('lastEvent')),
+    successorsOf(keysFor('acts')),
   ])
   return rows.map((agreement) => ({
     ...agreement,
@@ -55,6 +57,7 @@ export async function listAgreements({
     acts: done.get(agreement.id) ?? [],
     commitments: promised.get(agreement.id) ?? [],
     lastEvent: last.get(agreement.id) ?? null,
+    supersededBy: successors.get(agreement.id) ?? [],
   }))
 }
 

@@ -24,6 +24,18 @@ export async function standingOf(
   return found?.gone ? 'gone' : 'nowhere'
 }
 
+/** The same of a commitment, which stands below its agreement's address. */
+export async function standingOfCommitment(slug: string, id: string): Promise<'there' | 'nowhere'> {
+  const known = slug.toLowerCase()
+  if (!slugForm.test(known) || !/^[1-9]\d{0,8}$/.test(id)) return 'nowhere'
+  const [found] = await reader.execute<{ there: boolean }>(sql`
+    select exists (select from commitments join agreements on agreements.id = agreement_id
+      where commitments.id = ${Number(id)} and (slug = ${known} or agreements.id in (
+        select target_id from former_slugs where section = 'agreements' and former_slugs.slug = ${known})))
+      as there`)
+  return found?.there ? 'there' : 'nowhere'
+}
+
 function shown(section: Section, slug: string) {
   if (section === 'articles')
     return sql`exists (select from articles where slug = ${slug} and (redirect_to_id is not null or exists (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgedBy, knownBy, readAsOf } from './as-of'
+import { judgedBy, knownBy, readAsOf, whyNotAsOf } from './as-of'
 
 describe('the day a record is asked for', () => {
   it('is a past day of the calendar', () => {
@@ -18,6 +18,22 @@ describe('the day a record is asked for', () => {
     ])
       expect(readAsOf(given, '2026-02-01')).toBeNull()
     expect(readAsOf(['2024-09-30', '2024-10-01'], '2026-02-01')).toBeNull()
+  })
+})
+
+describe('a day that is not shown', () => {
+  const why = (given?: string | string[]) => whyNotAsOf(given, '2026-02-01')
+
+  it('is said to be in no calendar, or to lie ahead', () => {
+    expect(why('2025-02-30')).toMatch(/“2025-02-30” is not a day in the calendar/)
+    expect(why(['2024-01-01', '2024-01-02'])).toMatch(/is not a day/)
+    expect(why('2027-01-01')).toBe(
+      '1 January 2027 has not come: the record does not know the future.',
+    )
+  })
+
+  it('needs no word where none was asked for, where it is today, or where it is shown', () => {
+    for (const given of [undefined, '', '2026-02-01', '2024-09-30']) expect(why(given)).toBeNull()
   })
 })
 

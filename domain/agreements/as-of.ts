@@ -1,5 +1,5 @@
 import type { DateWithPrecision } from '../dates/date-with-precision'
-import { lastDayOf } from '../dates/format-date'
+import { formatDate, lastDayOf } from '../dates/format-date'
 
 /**
  * The past day a record is asked for, from an address; null: as it stands now. A day that is none,
@@ -11,6 +11,16 @@ export function readAsOf(given: string | string[] | undefined, today: string): s
   const day = new Date(`${given}T00:00:00Z`)
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given) return null
   return given < today ? given : null
+}
+
+/** Why a day that was asked for is not shown, in words; null: it is, or none was. */
+export function whyNotAsOf(given: string | string[] | undefined, today: string): string | null {
+  if (given === undefined || given === '' || given === today) return null
+  if (readAsOf(given, today) !== null) return null
+  const day = Array.isArray(given) ? given.join(', ') : given
+  return readAsOf(given, '9999-12-31') === null
+    ? `“${day.slice(0, 40)}” is not a day in the calendar. Write it like 2023-09-19.`
+    : `${formatDate({ on: day, precision: 'day' })} has not come: the record does not know the future.`
 }
 
 /** What had happened or been said by a day; null: everything. What is known to the month counts from its end. */

@@ -3,14 +3,19 @@ import { lastDayOf } from '../dates/format-date'
 import type { Fulfilment, Stance } from './vocabulary'
 
 /** A claim, as far as it can stand against another. */
-export type Voice = DateWithPrecision & {
+export type Sided = DateWithPrecision & {
   id: number
   /** Who spoke: an entity, or words for whom the source does not name. */
-  speaker: { id: number; name: string } | null
+  speaker: { id: number } | null
   speakerLabel: string | null
-  onBehalfOf: { id: number; name: string } | null
   stance: Stance
   fulfilment: Fulfilment | null
+}
+
+/** The same with the names of who speaks and for whom. */
+export type Voice = Sided & {
+  speaker: { id: number; name: string } | null
+  onBehalfOf: { id: number; name: string } | null
 }
 
 /**
@@ -22,7 +27,7 @@ export type Voice = DateWithPrecision & {
  * @param claims all about one thing, in any order
  * @param on ISO day
  */
-export function disputeOn<Claim extends Voice>(claims: Claim[], on: string): Claim[] {
+export function disputeOn<Claim extends Sided>(claims: Claim[], on: string): Claim[] {
   const latest = new Map<string, Claim>()
   const newestFirst = claims
     .filter((claim) => lastDayOf(claim) <= on && sideOf(claim) !== null)
@@ -36,7 +41,7 @@ export function disputeOn<Claim extends Voice>(claims: Claim[], on: string): Cla
 }
 
 /** Whether two claims about one thing contradict each other. */
-export function areOpposed(one: Voice, other: Voice): boolean {
+export function areOpposed(one: Sided, other: Sided): boolean {
   const [a, b] = [sideOf(one), sideOf(other)]
   if (a === null || b === null || a === b) return false
   if (one.fulfilment && other.fulfilment) return true
@@ -46,7 +51,7 @@ export function areOpposed(one: Voice, other: Voice): boolean {
 
 type Side = 'for' | 'in-part' | 'against'
 
-function sideOf({ stance, fulfilment }: Voice): Side | null {
+function sideOf({ stance, fulfilment }: Sided): Side | null {
   if (fulfilment)
     return ({ met: 'for', 'in-part': 'in-part', 'not-met': 'against' } as const)[fulfilment]
   return stances[stance] ?? null
@@ -59,7 +64,10 @@ const stances: Partial<Record<Stance, Side>> = {
   disputes: 'against',
 }
 
-const speakerKey = ({ speaker, speakerLabel }: Voice) =>
+/** The stances that take a side even where the words do not say how far something was done. */
+export const sidedStances = Object.keys(stances) as Stance[]
+
+const speakerKey = ({ speaker, speakerLabel }: Sided) =>
   speaker ? `entity ${speaker.id}` : `words ${speakerLabel}`
 
 /** Whose voice it is, in short: the country or body spoken for, else the speaker. */

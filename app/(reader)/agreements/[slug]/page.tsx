@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
@@ -6,33 +6,31 @@ import { ChangesLately } from '@/components/agreements/changes-lately'
 import { Cite } from '@/components/agreements/cite'
 import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
-import { Ledger } from '@/components/agreements/ledger'
+import { StandingDisputes } from '@/components/agreements/standing-disputes'
 import { StatusHead } from '@/components/agreements/status-head'
 import { Timeline } from '@/components/agreements/timeline'
 import { NoVersionNotice, VersionNotice } from '@/components/agreements/version-notice'
 import { WithdrawnList } from '@/components/agreements/withdrawn-list'
 import { ArticleIndex } from '@/components/articles/article-index'
-import { Subscribe } from '@/components/deadlines/subscribe'
 import { Empty } from '@/components/ui/empty'
-import { LevelLegend } from '@/components/ui/level-mark'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
 import { listWithdrawn } from '@/db/queries/withdrawn'
-import { readAsOf } from '@/domain/agreements/as-of'
-import { periodsBetween } from '@/domain/agreements/periods'
-import { versionQuery } from '@/domain/citations/citation'
+import { knownBy } from '@/domain/agreements/as-of'
 import { MapOf } from '../../../_site/article-map'
-import { pageOf, readCursor } from '../../../_site/cursor'
+import { earlierOf, endOf, pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
-import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
-import { beginOf, citedIn, mapped, recordBy } from './record'
-import { citationOf, findVersion } from './version'
+import { addressesOf } from './addresses'
+import { LedgerSection } from './ledger-section'
+import { mapped } from './mapped'
+import { findRecordPage } from './record-page'
+import { citationOf, readVersion } from './version'
 
 type Props = PageProps<'/agreements/[slug]'>
 const read = cache(findAgreement)
@@ -54,92 +52,93 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [found, query] = [await read(slug), await searchParams]
-  if (!found) return await elsewhere(slug, query)
-  const address = `/agreements/${slug}`
-  const version = await findVersion(found, query.recorded)
+  const [shown, query] = [await read(slug), await searchParams]
+  if (!shown) return await elsewhere(slug, query)
+  const own = `/agreements/${slug}`
+  const version = await readVersion(shown, query.recorded, (one, present, db) =>
+    findRecordPage(one, query, present, db),
+  )
   if (typeof version === 'string')
-    return <NoVersionNotice reason={version} title={found.shortTitle} address={address} />
-  const { agreement, record, recordedAt, present, changes } = version
-  const asOf = readAsOf(query.on, present)
-  const on = asOf ?? present
-  const citation = citationOf(version, asOf)
-  const upTo = changes && { publishedAt: recordedAt, id: 0 }
+    return <NoVersionNotice reason={version} title={shown.shortTitle} address={own} />
+  const { agreement, found, recordedAt, changes } = version
+  const { asOf, on, present, standing, days, since, timeline } = found
+  const { instrument } = standing
+  const address = addressesOf(slug, asOf, changes && recordedAt.toISOString())
+  const until = changes ? { publishedAt: recordedAt, id: 0 } : null
   const [withdrawn, articles] = await Promise.all([
     listWithdrawn(agreement.id),
-    listArticlesOfAgreement(agreement.id, 13, readCursor(query.before) ?? upTo),
+    listArticlesOfAgreement(
+      agreement.id,
+      13,
+      [readCursor(query.before), asOf ? endOf(asOf) : null, until].reduce(earlierOf),
+    ),
   ])
-  const { instrument, commitments, timeline } = recordBy(record, asOf)
-  const parties = instrument.parties.filter(({ role }) => role === 'party')
-  const rows = commitments.map((commitment) => ({
-    ...commitment,
-    claims: timeline.claims.filter(({ commitmentId }) => commitmentId === commitment.id),
-  }))
-  const { shown, next } = pageOf(articles, 12)
+  const page = pageOf(articles, 12)
   return (
     <div className="flex flex-col gap-12">
       <StructuredData thing={agreementThing(agreement, instrument)} />
-      {changes && <VersionNotice recordedAt={recordedAt} changes={changes} address={address} />}
-      {asOf && <AsOfNotice day={asOf} address={address} />}
+      {changes && <VersionNotice recordedAt={recordedAt} changes={changes} address={own} />}
+      {asOf && (
+        <AsOfNotice
+          day={asOf}
+          address={own}
+          before={days.first && days.first > asOf ? days.first : null}
+          since={since}
+          changes={`${own}/changes?from=${asOf}&to=${present}`}
+        />
+      )}
       <StatusHead
         agreement={agreement}
         instrument={instrument}
-        levels={commitments.map(({ assessments }) => assessments[0]?.level ?? null)}
+        status={standing.status}
+        score={standing.score}
         on={on}
-      >
-        <MapOf entities={mapped(instrument, timeline)} />
-        <AsOfForm day={asOf} today={present} recordedAt={changes && recordedAt} />
-        <Cite citation={citation} />
-        <ChangesLately slug={slug} day={asOf} today={present} />
-      </StatusHead>
-      <section aria-labelledby="ledger">
-        <SectionHead
-          id="ledger"
-          aside={
-            <a className="quiet-link" href="/about/method">
-              How levels are set
-            </a>
-          }
-        >
-          What was promised, and what was done
-        </SectionHead>
-        {rows.length > 0 && <LevelLegend />}
-        <Ledger rows={rows} periods={periodsBetween(beginOf(instrument, rows, on), on)} on={on} />
-        {rows.some(({ dueOn }) => dueOn !== null) && (
-          <Subscribe
-            address={`${siteUrl()}/agreements/${slug}/deadlines.ics`}
-            of="this agreement"
-          />
-        )}
-      </section>
+        lookingBack={asOf !== null}
+        asOf={
+          <>
+            <AsOfForm
+              day={asOf}
+              today={present}
+              steps={days}
+              refused={found.refused}
+              recordedAt={changes && recordedAt}
+            />
+            <Cite citation={citationOf(agreement, instrument.titles, recordedAt, asOf)} />
+            <ChangesLately slug={slug} day={asOf} today={present} />
+          </>
+        }
+        map={<MapOf entities={mapped(instrument, found.places)} />}
+      />
+      <StandingDisputes {...found.disputed} on={on} linkTo={address.commitment} />
+      <LedgerSection found={found} slug={slug} address={address} />
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>
-        {shown.length ? (
-          <ArticleIndex articles={shown} columns={3} />
+        {page.shown.length ? (
+          <ArticleIndex articles={page.shown} columns={3} />
         ) : (
-          <Empty>No article yet.</Empty>
+          <Empty>{asOf ? 'No article by then.' : 'No article yet.'}</Empty>
         )}
-        {next && (
-          <OlderLink
-            href={`${address}?${changes ? `${versionQuery(citation)}&` : ''}before=${next}#articles`}
-          />
-        )}
+        {page.next && <OlderLink href={address.articles(page.next)} />}
       </section>
       <section aria-labelledby="timeline">
         <SectionHead id="timeline">What happened, and who says so</SectionHead>
-        <Timeline events={timeline.events} claims={timeline.claims} parties={parties} />
+        <Timeline
+          events={knownBy(timeline.events, asOf)}
+          claims={knownBy(timeline.claims, asOf)}
+          parties={instrument.parties.filter(({ role }) => role === 'party')}
+        />
       </section>
       <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
         <Signings signings={instrument.signings} />
         <Acts acts={instrument.acts} />
         <div className="flex flex-col gap-10">
-          <Participants parties={instrument.parties} />
+          <Participants parties={instrument.parties} notYet={standing.notYet} />
           <Relations relations={instrument.relations} />
         </div>
       </div>
       <section aria-labelledby="sources">
         <SectionHead id="sources">Sources</SectionHead>
-        <Cited sources={citedIn({ instrument, commitments, timeline })} />
+        <Cited sources={found.sources} />
       </section>
       <WithdrawnList facts={withdrawn} />
     </div>

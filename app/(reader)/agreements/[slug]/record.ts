@@ -1,79 +1,77 @@
 import { type Database, reader } from '@/db/client'
 import { findInstrument } from '@/db/queries/agreement-record'
-import { findCommitments } from '@/db/queries/commitments'
-import { findTimeline } from '@/db/queries/timeline'
-import { judgedBy, knownBy } from '@/domain/agreements/as-of'
+import { listLevels, type LevelOn } from '@/db/queries/commitment-levels'
+import { knownBy } from '@/domain/agreements/as-of'
+import { scoreOf } from '@/domain/agreements/implementation-score'
+import { legalStatusOn } from '@/domain/agreements/legal-status'
 
-const timelineLength = 500
+type Instrument = Awaited<ReturnType<typeof findInstrument>>
+export type StandingRecord = Awaited<ReturnType<typeof findStanding>>
 
-/** All that an agreement's page shows of its record. */
-export async function findRecord(agreementId: number, db: Database = reader) {
-  const [instrument, commitments, timeline] = await Promise.all([
+const unsigned = ['under-negotiation', 'initialled']
+
+/**
+ * Who agreed to it and how it stands on a day: its instrument as known by then, its legal status,
+ * the level of each commitment and the score. Before it is signed nothing has been promised.
+ * @param asOf the past day that is shown; null: today
+ */
+export async function findStanding(
+  agreementId: number,
+  on: string,
+  asOf: string | null,
+  db: Database = reader,
+) {
+  const [whole, judged] = await Promise.all([
     findInstrument(agreementId, db),
-    findCommitments(agreementId, db),
-    findTimeline(agreementId, timelineLength, db),
+    listLevels(agreementId, on, db),
   ])
-  return { instrument, commitments, timeline }
-}
-
-export type AgreementRecord = Awaited<ReturnType<typeof findRecord>>
-
-/** The record as it stood on a past day; null: as it stands. */
-export function recordBy(
-  { instrument, commitments, timeline }: AgreementRecord,
-  day: string | null,
-): AgreementRecord {
+  const parties = whole.parties.filter(({ role }) => role === 'party')
+  const statusOn = (day: string) =>
+    legalStatusOn({ acts: whole.acts, parties, supersededBy: whole.supersededBy }, day)
+  const status = statusOn(on)
+  const promised = asOf === null || !unsigned.includes(status.status)
+  const levels = promised ? judged : []
   return {
-    instrument: {
-      ...instrument,
-      signings: knownBy(instrument.signings, day),
-      acts: knownBy(instrument.acts, day),
-    },
-    commitments: commitments.map((commitment) => ({
-      ...commitment,
-      assessments: judgedBy(commitment.assessments, day),
-    })),
-    timeline: { events: knownBy(timeline.events, day), claims: knownBy(timeline.claims, day) },
+    instrument: knownOf(whole, asOf),
+    status,
+    statusOn,
+    levels,
+    score: scoreOf(levels.map(({ level }) => level)),
+    promised,
+    begin: beginOf(whole, levels, on),
+    notYet: notYetParties(status, statusOn, asOf),
   }
 }
 
-/** The day a ledger begins: that of the first signing, act or judgement. */
-export function beginOf(
-  { signings, acts }: AgreementRecord['instrument'],
-  commitments: { assessments: { asOf: string }[] }[],
-  today: string,
-): string {
-  const days = [
-    ...signings.map(({ on }) => on),
-    ...acts.map(({ on }) => on),
-    ...commitments.flatMap(({ assessments }) => assessments.map(({ asOf }) => asOf)),
-  ]
-  return days.toSorted()[0] ?? today
+function knownOf(instrument: Instrument, asOf: string | null): Instrument {
+  return {
+    ...instrument,
+    signings: knownBy(instrument.signings, asOf),
+    acts: knownBy(instrument.acts, asOf),
+    relations: instrument.relations.filter(
+      ({ since }) => since === null || knownBy([since], asOf).length > 0,
+    ),
+  }
 }
 
-/** What the map shows: the countries that are parties, and where something happened. */
-export function mapped(
-  { parties, signings }: AgreementRecord['instrument'],
-  { events }: AgreementRecord['timeline'],
-) {
-  const countries = parties
-    .filter(({ kind, role }) => kind === 'country' && role === 'party')
-    .map((party) => ({ ...party, latitude: null, longitude: null }))
-  const places = [...signings, ...events].flatMap(({ place }) =>
-    place ? { ...place, isoCode: null } : [],
+/** Who has become a party since: their keys. */
+function notYetParties(
+  status: ReturnType<typeof legalStatusOn>,
+  statusOn: (day: string) => ReturnType<typeof legalStatusOn>,
+  asOf: string | null,
+): Set<number> {
+  if (asOf === null) return new Set()
+  const ever = statusOn('9999-12-31').parties
+  return new Set(
+    status.parties.flatMap(({ party, status: then }, index) =>
+      then === 'not-signed' && ever[index]!.since !== null ? party.id : [],
+    ),
   )
-  return [...countries, ...places]
 }
 
-/** Every source the record rests on. */
-export function citedIn({ instrument, commitments, timeline }: AgreementRecord) {
-  const facts = [
-    ...instrument.signings,
-    ...instrument.acts,
-    ...commitments,
-    ...commitments.flatMap(({ assessments }) => assessments),
-    ...timeline.events,
-    ...timeline.claims,
-  ]
-  return [...instrument.textSources, ...facts.flatMap(({ sources }) => sources)]
+/** The day a ledger begins: that of the first signing, act or judgement. */
+function beginOf({ signings, acts }: Instrument, levels: LevelOn[], on: string): string {
+  const days = [...signings, ...acts].map((one) => one.on)
+  const judged = levels.flatMap(({ firstAsOf }) => firstAsOf ?? [])
+  return [...days, ...judged].toSorted()[0] ?? on
 }

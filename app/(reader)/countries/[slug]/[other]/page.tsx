@@ -12,7 +12,7 @@ import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { findMovedEntity } from '@/db/queries/entities'
 import { listArticlesOfPair } from '@/db/queries/article-cards'
-import { readAsOf } from '@/domain/agreements/as-of'
+import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
 import { MapOf } from '../../../../_site/article-map'
 import { pageOf, readCursor } from '../../../../_site/cursor'
 import { readEntity } from '../../../../_site/entity'
@@ -66,7 +66,7 @@ export default async function PairPage({ params, searchParams }: Props) {
   return (
     <div className="flex flex-col gap-10">
       <StructuredData thing={pageThing('CollectionPage', pageOn(a, b))} />
-      {asOf && <AsOfNotice day={asOf} address={address} />}
+      {asOf && <AsOfNotice day={asOf} address={address} before={null} since={[]} />}
       <PairHead a={a} b={b} />
       <PairCommitments {...between} on={on} />
       <section aria-labelledby="agreements" className="flex flex-col gap-2">
@@ -103,7 +103,12 @@ export default async function PairPage({ params, searchParams }: Props) {
         </section>
         <aside className="flex flex-col gap-8 lg:col-span-5">
           <MapOf entities={[a, b]} />
-          <AsOfForm day={asOf} today={today()} />
+          <AsOfForm
+            day={asOf}
+            today={today()}
+            steps={{ earlier: null, later: null }}
+            refused={whyNotAsOf(query.on, today())}
+          />
           <section aria-labelledby="events" className="flex flex-col gap-3">
             <SectionHead id="events">What happened</SectionHead>
             <RecentEvents events={between.events} />

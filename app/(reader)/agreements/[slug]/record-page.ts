@@ -1,0 +1,54 @@
+import type { Database } from '@/db/client'
+import type { AgreementShown } from '@/db/queries/agreement-record'
+import { findChangeDays } from '@/db/queries/change-days'
+import { listEventPlaces } from '@/db/queries/event-places'
+import { listRecordSources } from '@/db/queries/record-sources'
+import { findTimeline } from '@/db/queries/timeline'
+import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
+import { findDisputes } from './disputes'
+import { findLedger } from './ledger-rows'
+import { wordsSince } from './looking-back'
+import { findStanding } from './record'
+
+export type Query = Record<string, string | string[] | undefined>
+
+/**
+ * All that the page of an agreement shows of its record, as an address asks for it.
+ * @param present the ISO day up to which there is a past
+ */
+export async function findRecordPage(
+  { id }: Pick<AgreementShown, 'id'>,
+  query: Query,
+  present: string,
+  db: Database,
+) {
+  const asOf = readAsOf(query.on, present)
+  const on = asOf ?? present
+  const standing = await findStanding(id, on, asOf, db)
+  const [ledger, since, days, disputed, timeline, places, sources] = await Promise.all([
+    findLedger(id, on, standing, query.commitments, db),
+    wordsSince(id, standing, asOf, present, db),
+    findChangeDays(id, on, present, db),
+    findDisputes(id, on, db),
+    findTimeline(id, 500, db),
+    listEventPlaces(id, on, 10, db),
+    listRecordSources(id, on, db),
+  ])
+  const refused = whyNotAsOf(query.on, present)
+  return {
+    asOf,
+    on,
+    present,
+    refused,
+    standing,
+    ledger,
+    since,
+    days,
+    disputed,
+    timeline,
+    places,
+    sources,
+  }
+}
+
+export type RecordPage = Awaited<ReturnType<typeof findRecordPage>>
