@@ -1,6 +1,7 @@
 import { SourceNote, type ListedSource } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
 import { LevelMark } from '@/components/ui/level-mark'
+import { factAddress } from '@/domain/agreements/fact-address'
 import type { AssessmentDirection, AssessmentLevel } from '@/domain/agreements/vocabulary'
 import { labelOf } from '@/domain/labels'
 import type { ShownClaim } from './claim-text'
@@ -57,7 +58,7 @@ export function Behind({
           <ul className="flex flex-col gap-2 text-sm">
             {claims.map((claim) => (
               <li key={claim.id}>
-                <a className="hover:underline" href={`#claim-${claim.id}`}>
+                <a className="hover:underline" href={factAddress('claims', claim.id)}>
                   {claim.text}
                 </a>
                 <span className="block font-sans text-xs text-muted">

@@ -6,7 +6,6 @@ import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { Ledger } from '@/components/agreements/ledger'
 import { StatusHead } from '@/components/agreements/status-head'
-import { Timeline } from '@/components/agreements/timeline'
 import { ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { LevelLegend } from '@/components/ui/level-mark'
@@ -25,6 +24,7 @@ import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing } from '../../../_site/things'
 import { today } from '../../../_site/today'
 import { beginOf, citedIn, findRecord, mapped, recordBy } from './record'
+import { TimelineSection } from './timeline-section'
 
 type Props = PageProps<'/agreements/[slug]'>
 const read = cache(findAgreement)
@@ -52,11 +52,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
     findRecord(agreement.id),
     listArticlesOfAgreement(agreement.id, 13, readCursor(query.before)),
   ])
-  const { instrument, commitments, timeline } = recordBy(record, asOf)
-  const parties = instrument.parties.filter(({ role }) => role === 'party')
+  const { instrument, commitments, claims, places } = recordBy(record, asOf)
   const rows = commitments.map((commitment) => ({
     ...commitment,
-    claims: timeline.claims.filter(({ commitmentId }) => commitmentId === commitment.id),
+    claims: claims.filter(({ commitmentId }) => commitmentId === commitment.id),
   }))
   const { shown, next } = pageOf(articles, 12)
   return (
@@ -69,7 +68,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         levels={commitments.map(({ assessments }) => assessments[0]?.level ?? null)}
         on={on}
       >
-        <MapOf entities={mapped(instrument, timeline)} />
+        <MapOf entities={mapped(instrument, places)} />
         <AsOfForm day={asOf} today={today()} />
       </StatusHead>
       <section aria-labelledby="ledger">
@@ -95,10 +94,12 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         )}
         {next && <OlderLink href={`/agreements/${slug}?before=${next}#articles`} />}
       </section>
-      <section aria-labelledby="timeline">
-        <SectionHead id="timeline">What happened, and who says so</SectionHead>
-        <Timeline events={timeline.events} claims={timeline.claims} parties={parties} />
-      </section>
+      <TimelineSection
+        agreement={agreement}
+        participants={instrument.parties}
+        asOf={asOf}
+        query={query}
+      />
       <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
         <Signings signings={instrument.signings} />
         <Acts acts={instrument.acts} />
@@ -108,8 +109,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         </div>
       </div>
       <section aria-labelledby="sources">
-        <SectionHead id="sources">Sources</SectionHead>
-        <Cited sources={citedIn({ instrument, commitments, timeline })} />
+        <SectionHead id="sources" aside="Those of the timeline stand with each entry">
+          Sources
+        </SectionHead>
+        <Cited sources={citedIn(instrument, commitments)} />
       </section>
     </div>
   )

@@ -1,25 +1,27 @@
 import { findInstrument } from '@/db/queries/agreement-record'
 import { findCommitments } from '@/db/queries/commitments'
-import { findTimeline } from '@/db/queries/timeline'
+import { listClaimsOnCommitments } from '@/db/queries/timeline'
+import { listEventPlaces } from '@/db/queries/timeline/events'
 import { judgedBy, knownBy } from '@/domain/agreements/as-of'
 
-const timelineLength = 500
+const mostClaims = 500
 
-/** All that an agreement's page shows of its record. */
+/** All that an agreement's page shows of its record, but for its timeline. */
 export async function findRecord(agreementId: number) {
-  const [instrument, commitments, timeline] = await Promise.all([
+  const [instrument, commitments, claims, places] = await Promise.all([
     findInstrument(agreementId),
     findCommitments(agreementId),
-    findTimeline(agreementId, timelineLength),
+    listClaimsOnCommitments(agreementId, mostClaims),
+    listEventPlaces(agreementId),
   ])
-  return { instrument, commitments, timeline }
+  return { instrument, commitments, claims, places }
 }
 
 type AgreementRecord = Awaited<ReturnType<typeof findRecord>>
 
 /** The record as it stood on a past day; null: as it stands. */
 export function recordBy(
-  { instrument, commitments, timeline }: AgreementRecord,
+  { instrument, commitments, claims, places }: AgreementRecord,
   day: string | null,
 ): AgreementRecord {
   return {
@@ -32,7 +34,8 @@ export function recordBy(
       ...commitment,
       assessments: judgedBy(commitment.assessments, day),
     })),
-    timeline: { events: knownBy(timeline.events, day), claims: knownBy(timeline.claims, day) },
+    claims: knownBy(claims, day),
+    places: knownBy(places, day),
   }
 }
 
@@ -53,26 +56,25 @@ export function beginOf(
 /** What the map shows: the countries that are parties, and where something happened. */
 export function mapped(
   { parties, signings }: AgreementRecord['instrument'],
-  { events }: AgreementRecord['timeline'],
+  happened: AgreementRecord['places'],
 ) {
   const countries = parties
     .filter(({ kind, role }) => kind === 'country' && role === 'party')
     .map((party) => ({ ...party, latitude: null, longitude: null }))
-  const places = [...signings, ...events].flatMap(({ place }) =>
-    place ? { ...place, isoCode: null } : [],
-  )
-  return [...countries, ...places]
+  const signed = signings.flatMap(({ place }) => place ?? [])
+  return [...countries, ...[...signed, ...happened].map((place) => ({ ...place, isoCode: null }))]
 }
 
-/** Every source the record rests on. */
-export function citedIn({ instrument, commitments, timeline }: AgreementRecord) {
+/** Every source that what stands on the page rests on, but for the timeline's. */
+export function citedIn(
+  instrument: AgreementRecord['instrument'],
+  commitments: AgreementRecord['commitments'],
+) {
   const facts = [
     ...instrument.signings,
     ...instrument.acts,
     ...commitments,
     ...commitments.flatMap(({ assessments }) => assessments),
-    ...timeline.events,
-    ...timeline.claims,
   ]
   return [...instrument.textSources, ...facts.flatMap(({ sources }) => sources)]
 }
