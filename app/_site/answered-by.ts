@@ -1,4 +1,6 @@
+import { standingOfFact } from '../../db/queries/facts'
 import { standingOf, type Section } from '../../db/queries/standing'
+import { factSections, readFactId } from '../../domain/agreements/fact-address'
 
 /**
  * The address that answers a request in the place of its own, or null. A page that finds nothing
@@ -8,6 +10,7 @@ import { standingOf, type Section } from '../../db/queries/standing'
  */
 export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
+  if (section === 'record' && slug && other && more.length === 0) return await ofFact(slug, other)
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   if (other && section !== 'countries') return null
   if (other === 'feed.xml') return null
@@ -17,6 +20,19 @@ export async function answeredBy(pathname: string): Promise<string | null> {
     )
     if (standings.includes('nowhere') || slug === other) return nowhere
     return standings.includes('gone') ? `/articles/${slug.toLowerCase()}/gone` : null
+  } catch {
+    return null
+  }
+}
+
+async function ofFact(name: string, word: string): Promise<string | null> {
+  const section = factSections.find((one) => one === name)
+  const id = readFactId(word)
+  if (!section || id === null) return nowhere
+  try {
+    const standing = await standingOfFact(section, id)
+    if (!standing) return nowhere
+    return standing.withdrawnAt ? `/record/${section}/${id}/gone` : null
   } catch {
     return null
   }

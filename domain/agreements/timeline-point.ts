@@ -12,6 +12,9 @@ export type TimelineStart =
 /** A point as an address carries it: `2023-03-19.event-12`. */
 export const pointWord = ({ on, kind, id }: TimelinePoint) => `${on}.${kind}-${id}`
 
+/** Where a timeline begins that shows an entry first. */
+export const pointWordAt = (entry: TimelinePoint) => pointWord({ ...entry, id: entry.id + 1 })
+
 type Query = Record<string, string | string[] | undefined>
 
 /**
