@@ -12,6 +12,7 @@ import {
   withdrawnArticle,
 } from './given-changes'
 import { movedEntity } from './given-entities'
+import { withdrawnClaim } from './given-facts'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -48,4 +49,5 @@ export const given = {
   withdrawnArticle,
   unpublishedArticle,
   movedEntity,
+  withdrawnClaim,
 }

@@ -27,7 +27,7 @@ export function FactPage({
     <article className="flex max-w-measure flex-col gap-8">
       <header className="flex flex-col gap-2">
         <p className="small-caps text-seal">{what}</p>
-        <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">{title}</h1>
+        <h1 className="text-xl font-semibold tracking-tight md:text-2xl">{title}</h1>
         <p className="font-sans text-sm">
           {agreements.map(({ slug, shortTitle }, index) => (
             <span key={slug}>

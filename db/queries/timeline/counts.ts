@@ -11,21 +11,44 @@ export async function countTimeline(
   db: Database = reader,
 ): Promise<TimelineCell[]> {
   const { commitment } = scope.filters
-  const wide = { ...scope, filters: { kind: null, side: null, stance: null, commitment } }
-  const events = fittingEvents({ ...wide, filters: { ...wide.filters, commitment: null } })!
+  const [happened, said] = await Promise.all([
+    countEvents({ ...scope, filters: none }, db),
+    countClaims({ ...scope, filters: { ...none, commitment } }, db),
+  ])
+  return [...happened, ...said]
+}
+
+const none = { kind: null, side: null, stance: null, commitment: null }
+
+async function countEvents(scope: TimelineScope, db: Database): Promise<TimelineCell[]> {
+  const rows = await db.execute<{ year: number; count: number }>(sql`
+    select date_part('year', one."on")::int as year, count(*)::int as count
+    ${fittingEvents(scope)!} group by 1`)
+  return rows.map(({ year, count: many }) => ({
+    year: String(year),
+    kind: 'event',
+    side: null,
+    stance: null,
+    count: many,
+  }))
+}
+
+async function countClaims(scope: TimelineScope, db: Database): Promise<TimelineCell[]> {
   const rows = await db.execute<{
-    year: string
-    kind: 'event' | 'claim'
+    year: number
     side: number | null
-    stance: Stance | null
+    stance: Stance
     count: number
   }>(sql`
-    select to_char("on", 'YYYY') as year, 'event' as kind, null::int as side, null::stance as stance, count(*)::int as count
-    from (select one."on" ${events}) happened group by 1
-    union all
-    select to_char("on", 'YYYY'), 'claim', side, stance, count(*)::int
-    from (select one."on", one.stance, ${sideOf(scope)} as side ${fittingClaims(wide)!}) said group by 1, 3, 4`)
-  return rows.map((row) => ({ ...row, side: row.kind === 'event' ? null : (row.side ?? 'others') }))
+    select date_part('year', one."on")::int as year, ${sideOf(scope)} as side, one.stance, count(*)::int as count
+    ${fittingClaims(scope)!} group by 1, 2, 3`)
+  return rows.map(({ year, side, stance, count: many }) => ({
+    year: String(year),
+    kind: 'claim',
+    side: side ?? 'others',
+    stance,
+    count: many,
+  }))
 }
 
 /** The commitments of an agreement that claims are about, and how many are. */

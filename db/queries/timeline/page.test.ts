@@ -65,8 +65,8 @@ describe('the pages of a timeline', () => {
       {},
       { asOf: '2023-09-20' },
       { filters: { ...none, kind: 'event' } },
-      { filters: { ...none, side: iran } },
-      { filters: { ...none, side: 'others', stance: 'asserts' }, asOf: '2024-06-30' },
+      { filters: { ...none, side: iran, stance: 'reiterates' } },
+      { filters: { ...none, side: 'others' }, asOf: '2024-06-30' },
       { filters: { ...none, commitment: most!.id } },
     ]
     for (const more of asked) {
