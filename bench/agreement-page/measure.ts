@@ -4,7 +4,7 @@ import { countTimeline, listCommitmentsSpokenOf } from '../../db/queries/timelin
 import { findTimelinePage } from '../../db/queries/timeline/page'
 import type { TimelineScope } from '../../db/queries/timeline/scope'
 import type { TimelineFilters } from '../../domain/agreements/timeline-filters'
-import { pointWord, readStart, type TimelineStart } from '../../domain/agreements/timeline-point'
+import { pointWord, readStart, type TimelinePoint } from '../../domain/agreements/timeline-point'
 import { slug } from './fill'
 
 const rounds = 30
@@ -72,10 +72,13 @@ async function asked(scope: TimelineScope): Promise<Asked[]> {
 }
 
 async function tenthPage(scope: TimelineScope): Promise<string> {
-  let start: TimelineStart = null
-  for (let page = 1; page < 10; page++)
-    start = { until: (await findTimelinePage(scope, start, pageSize)).older! }
-  return pointWord(start.until)
+  const begins: TimelinePoint[] = []
+  for (let page = 1; page < 10; page++) {
+    const last = begins.at(-1)
+    const { older } = await findTimelinePage(scope, last ? { until: last } : null, pageSize)
+    begins.push(older!)
+  }
+  return pointWord(begins.at(-1)!)
 }
 
 async function wholeScope(): Promise<TimelineScope> {
