@@ -10,7 +10,8 @@ import { changeCommitment, recordCommitment, withdrawCommitment } from './mutati
 import { findAgreementOf, findInstrument } from './queries/agreement-record'
 import { findCommitments } from './queries/commitments'
 import { countChanges } from './queries/record-changes'
-import { findTimeline } from './queries/timeline'
+import { listClaims } from './queries/timeline'
+import { findTimelinePage } from './queries/timeline/page'
 import * as schema from './schema/index'
 import { cite, hiddenPerson, idOf, recordCast, source } from './testing/record-cast'
 import { testDatabase } from './testing/test-database'
@@ -55,11 +56,27 @@ const record = (moment: Date) =>
     agreement: await findAgreementOf(cast.grain, db),
     instrument: await findInstrument(cast.grain, db),
     commitments: await findCommitments(cast.grain, {}, db),
-    timeline: await findTimeline(cast.grain, 1000, db),
+    timeline: await timeline(db),
   }))
 
+/** Its claims, and a page of what its timeline shows. */
+async function timeline(db: typeof reader) {
+  const filters = { kind: null, side: null, stance: null, commitment: null }
+  const scope = {
+    agreementId: cast.grain,
+    partyIds: [cast.russia],
+    otherIds: [],
+    asOf: null,
+    filters,
+  }
+  return {
+    said: await listClaims({ agreementId: cast.grain }, 1000, db),
+    page: await findTimelinePage(scope, null, 60, db),
+  }
+}
+
 const claimAt = async (moment: Date, id: number) =>
-  (await record(moment)).timeline.claims.find((one) => one.id === id)
+  (await record(moment)).timeline.said.find((one) => one.id === id)
 
 const changesSince = (moment: Date) => readAsRecorded(moment, (db) => countChanges(cast.grain, db))
 
@@ -68,7 +85,7 @@ test('the record as recorded now is the record', async () => {
     agreement: await findAgreementOf(cast.grain, reader),
     instrument: await findInstrument(cast.grain),
     commitments: await findCommitments(cast.grain),
-    timeline: await findTimeline(cast.grain, 1000),
+    timeline: await timeline(reader),
   })
 })
 
@@ -246,8 +263,9 @@ test('a cited version names who was merged since as it named them', async () => 
   await mergeEntities(kept, merged, 'One person, two spellings.', cast.mirela)
 
   const speaker = async (db: typeof reader) =>
-    (await findTimeline(cast.grain, 500, db)).claims.find(({ text }) => text === words.text)!
-      .speaker!.slug
+    (await listClaims({ agreementId: cast.grain }, 500, db)).find(
+      ({ text }) => text === words.text,
+    )!.speaker!.slug
   expect(await speaker(reader)).toBe('lamis-darwish')
   expect(await readAsRecorded(cited, speaker)).toBe('lamees-darwish')
 })

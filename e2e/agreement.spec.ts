@@ -40,7 +40,7 @@ test('what was promised and what was done: each commitment with its parties, due
 
 test('who says so: claims with their speaker, stance and source', async ({ page }) => {
   const timeline = page.getByRole('region', { name: /who says so/ })
-  await timeline.getByRole('heading', { name: '2024' }).click()
+  await timeline.getByRole('link', { name: '2024' }).click()
   const claim = timeline
     .getByRole('listitem')
     .filter({ hasText: 'Full implementation would bring durable security' })

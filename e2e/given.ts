@@ -16,6 +16,7 @@ import { event } from './given-events'
 import { act, agreement, assessment, withdrawnAct } from './given-facts'
 import { broughtIn } from './given-imports'
 import { recordedFacts } from './given-record'
+import { withdrawnClaim } from './given-withdrawn-claim'
 import { articlesCalled, report } from './given-reports'
 
 /** Somebody who works here in one story only. */
@@ -61,4 +62,5 @@ export const given = {
   withdrawnAct,
   assessment,
   event,
+  withdrawnClaim,
 }

@@ -49,6 +49,17 @@ export const pages: Page[] = [
     path: '/agreements/prespa-2018?on=1990-01-01',
   },
   { name: 'a commitment', path: () => commitmentOf('iran-iraq-border-security-2023') },
+  {
+    name: 'a timeline, narrowed on a past day',
+    path: '/agreements/iran-iraq-border-security-2023?on=2024-06-30&side=iran',
+  },
+  {
+    name: 'a timeline nothing fits',
+    path: '/agreements/jcpoa-2015?kind=event&stance=denies&side=atlantis',
+  },
+  { name: 'a claim', path: '/record/claims/1' },
+  { name: 'an event', path: '/record/events/1' },
+  { name: 'a legal act', path: '/record/acts/1' },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },

@@ -1,4 +1,6 @@
+import { standingOfFact } from '../../db/queries/facts'
 import { standingOf, standingOfCommitment, type Section } from '../../db/queries/standing'
+import { factSections, readFactId } from '../../domain/agreements/fact-address'
 
 /**
  * The address that answers a request in the place of its own, or null. A page that finds nothing
@@ -10,6 +12,7 @@ export async function answeredBy(pathname: string): Promise<string | null> {
   const [, section, slug, other, ...more] = pathname.split('/')
   if (section === 'agreements' && slug && other === 'commitments' && more.length === 1)
     return await commitmentAnsweredBy(slug, more[0]!)
+  if (section === 'record' && slug && other && more.length === 0) return await ofFact(slug, other)
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   // Files beside the pages, and the pages of agreements together, answer for themselves.
   if (file.test(other ?? slug) || (section === 'agreements' && slug === 'compare')) return null
@@ -25,7 +28,6 @@ export async function answeredBy(pathname: string): Promise<string | null> {
   }
 }
 
-const file = /\.(?:xml|ics|csv|json|bib|ris)$/
 async function commitmentAnsweredBy(slug: string, id: string): Promise<string | null> {
   try {
     return (await standingOfCommitment(slug, id)) === 'nowhere' ? nowhere : null
@@ -33,6 +35,21 @@ async function commitmentAnsweredBy(slug: string, id: string): Promise<string | 
     return null
   }
 }
+
+async function ofFact(name: string, word: string): Promise<string | null> {
+  const section = factSections.find((one) => one === name)
+  const id = readFactId(word)
+  if (!section || id === null) return nowhere
+  try {
+    const standing = await standingOfFact(section, id)
+    if (!standing) return nowhere
+    return standing.withdrawnAt ? `/record/${section}/${id}/gone` : null
+  } catch {
+    return null
+  }
+}
+
+const file = /\.(?:xml|ics|csv|json|bib|ris)$/
 
 /** No route answers here, so Next gives its page for such addresses, whole and with 404. */
 const nowhere = '/nowhere'

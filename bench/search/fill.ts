@@ -6,7 +6,7 @@ import { generatedArticle, wordOf, type GeneratedArticle } from './generated'
 
 const batch = 1000
 const agreements = 10_000
-const claims = 50_000
+const facts = 50_000
 const people = 50_000
 
 /** Fills an empty database with a record and published articles, as publication leaves them. */
@@ -25,7 +25,7 @@ export async function fill(owner: Database, articles: number) {
   await owner.execute(sql`vacuum analyze`)
 }
 
-/** Agreements, what was said of them, and people with two names each. */
+/** Agreements, facts of theirs, and people with two names each. */
 async function fillRecord(owner: Database) {
   const word = (from: string) =>
     sql.raw(
@@ -40,7 +40,21 @@ async function fillRecord(owner: Database) {
     insert into claims (agreement_id, speaker_label, stance, text, "on", precision)
     select 1 + n % ${agreements}, 'A speaker', 'asserts', ${word('n')} || ' ' || ${word('n * 3')} || ' ' || ${word('n * 7')},
       '2020-01-01'::date + n % 2000, 'day'
-    from generate_series(1, ${claims}) n`)
+    from generate_series(1, ${facts}) n`)
+  await owner.execute(sql`
+    insert into commitments (agreement_id, statement, basis)
+    select 1 + n % ${agreements}, ${word('n')} || ' ' || ${word('n * 3')} || ' ' || ${word('n * 7')}, 'text'
+    from generate_series(1, ${facts}) n`)
+  await owner.execute(sql`
+    insert into events (category, headline, "on", precision)
+    select 'meeting', ${word('n')} || ' ' || ${word('n * 3')} || ' ' || ${word('n * 7')}, '2020-01-01'::date + n % 2000, 'day'
+    from generate_series(1, ${facts}) n`)
+  await owner.execute(sql`
+    insert into event_agreements (event_id, agreement_id) select id, 1 + id % ${agreements} from events`)
+  await owner.execute(sql`
+    insert into acts (agreement_id, type, "on", precision, note)
+    select 1 + n % ${agreements}, 'ratification', '2020-01-01'::date + n % 2000, 'day', ${word('n')}
+    from generate_series(1, ${facts}) n`)
   await owner.execute(sql`
     insert into entities (kind, slug, name, published_at)
     select 'person', 'person-' || n, ${word('n')} || ' ' || ${word('n / 11')} || ' ' || n, now()

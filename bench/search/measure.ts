@@ -2,10 +2,13 @@ import { sql } from 'drizzle-orm'
 import { reader } from '../../db/client'
 import { searchBest, searchNewest } from '../../db/queries/search/search-articles'
 import {
-  searchAgreements,
+  searchActs,
   searchClaims,
-  searchEntities,
-} from '../../db/queries/search/search-record'
+  searchCommitments,
+  searchEvents,
+  searchFacts,
+} from '../../db/queries/search/search-facts'
+import { searchAgreements, searchEntities } from '../../db/queries/search/search-record'
 import { grouped } from '../../domain/collections/grouped'
 import { wordOf } from './generated'
 import { queries, soughtBy } from './queries'
@@ -40,8 +43,12 @@ async function measureRecord() {
     'names: a typing error': (n: number) => searchEntities(`${wordOf(n)}x ${wordOf(0)}`, 6),
     agreements: async (n: number) =>
       searchAgreements((await soughtBy({ name: '', typed: wordOf(n) })).words, 5),
-    claims: async (n: number) =>
-      searchClaims((await soughtBy({ name: '', typed: wordOf(n) })).words, 4),
+    'facts: four sorts at once': async (n: number) =>
+      searchFacts((await soughtBy({ name: '', typed: wordOf(n) })).words, 3),
+    commitments: byWord(searchCommitments),
+    events: byWord(searchEvents),
+    claims: byWord(searchClaims),
+    'legal acts': byWord(searchActs),
   }
   console.log()
   for (const [name, run] of Object.entries(sorts)) {
@@ -51,6 +58,9 @@ async function measureRecord() {
     print(name, times, [])
   }
 }
+
+const byWord = (search: (words: string, limit: number) => Promise<unknown>) => async (n: number) =>
+  search((await soughtBy({ name: '', typed: wordOf(n) })).words!, 3)
 
 async function timed(round: number, run: () => Promise<unknown>): Promise<number[]> {
   const before = performance.now()

@@ -1,5 +1,6 @@
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
+import { factAddress } from '@/domain/agreements/fact-address'
 import type { EventCategory, Modality } from '@/domain/agreements/vocabulary'
 import type { DatePrecision } from '@/domain/dates/date-with-precision'
 import { labelOf } from '@/domain/labels'
@@ -15,7 +16,7 @@ type RecentEvent = {
   agreementTitle: string
 }
 
-/** What happened lately, each leading to its place on the agreement's page. */
+/** What happened lately, each leading to its own page. */
 export function RecentEvents({ events }: { events: RecentEvent[] }) {
   if (events.length === 0) return <Empty>Nothing is on the record yet.</Empty>
   return (
@@ -27,10 +28,7 @@ export function RecentEvents({ events }: { events: RecentEvent[] }) {
             {event.modality !== 'occurred' && ` (${event.modality})`}
           </p>
           <p>
-            <a
-              className="hover:underline"
-              href={`/agreements/${event.agreementSlug}#event-${event.id}`}
-            >
+            <a className="hover:underline" href={factAddress('events', event.id)}>
               {event.headline}
             </a>
           </p>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { type ClaimSaid, eventKind } from '../facts/events'
 import { findInstrument } from '../queries/agreement-record'
-import { findTimeline } from '../queries/timeline'
+import { listClaims } from '../queries/timeline'
+import { findTimelinePage } from '../queries/timeline/page'
+import type { TimelineScope } from '../queries/timeline/scope'
 import { findFact } from '../queries/desk/facts'
 import { recordCast, cite, idOf } from '../testing/record-cast'
 import { testDatabase } from '../testing/test-database'
@@ -51,15 +53,17 @@ test('an event stands with every agreement it belongs to, from either side', asy
     await recordEvent(cast.grain, { ...said, ...parts }, cite(cast.known), cast.mirela),
   )
   for (const agreementId of [cast.grain, other]) {
-    const { events } = await findTimeline(agreementId, 300)
-    expect(events.find((one) => one.id === id)).toMatchObject({ actors: [{ name: 'Russia' }] })
+    const { entries } = await findTimelinePage(eventsOf(agreementId), null, 300)
+    expect(entries.find((one) => one.kind === 'event' && one.event.id === id)).toMatchObject({
+      event: { actors: [{ name: 'Russia' }] },
+    })
   }
   expect(await findFact(eventKind, other, id)).toMatchObject({ otherAgreementIds: [cast.grain] })
 })
 
 test('a claim and a relation are read on the agreement’s page', async () => {
   const claimId = idOf(await recordClaim(cast.grain, claim(), cite(cast.known), cast.mirela))
-  const { claims } = await findTimeline(cast.grain, 300)
+  const claims = await listClaims({ agreementId: cast.grain }, 300)
   expect(claims.find((one) => one.id === claimId)).toMatchObject({
     speakerLabel: 'an official who was not named',
     onBehalfOf: { name: 'Russia' },
@@ -74,4 +78,12 @@ test('a claim and a relation are read on the agreement’s page', async () => {
   const relationId = idOf(await recordRelation(cast.grain, relation, cite(cast.known), cast.mirela))
   const { relations } = await findInstrument(cast.grain)
   expect(relations.find((one) => one.id === relationId)).toMatchObject({ toTitle: 'A charter' })
+})
+
+const eventsOf = (agreementId: number): TimelineScope => ({
+  agreementId,
+  partyIds: [],
+  otherIds: [],
+  asOf: null,
+  filters: { kind: 'event', side: null, stance: null, commitment: null },
 })

@@ -3,17 +3,18 @@ import { grouped } from '../collections/grouped'
 
 /** A month of a timeline (1 to 12), or what is known to the year alone (null), the newest first. */
 export type TimelineMonth<Item> = { month: number | null; items: Item[] }
-export type TimelineYear<Item> = { year: string; months: TimelineMonth<Item>[]; count: number }
+export type TimelineYear<Item> = { year: string; months: TimelineMonth<Item>[] }
 
-/** Dated items by year and month, the newest first; what is known to the year alone ends its year. */
-export function yearsOf<Item extends DateWithPrecision>(items: Item[]): TimelineYear<Item>[] {
-  const newestFirst = items.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+/**
+ * Entries by year and month, in the order they come, the newest first; what is known to the year
+ * alone ends its year.
+ */
+export function yearsOf<Item extends DateWithPrecision>(newestFirst: Item[]): TimelineYear<Item>[] {
   const years = [...grouped(newestFirst, ({ on }) => on.slice(0, 4))]
   return years.map(([year, ofYear]) => ({
     year,
-    count: ofYear.length,
     months: [...grouped(ofYear, monthOf)]
-      .map(([month, ofMonth]) => ({ month, items: ofMonth }))
+      .map(([month, items]) => ({ month, items }))
       .toSorted((a, b) => (b.month ?? 0) - (a.month ?? 0)),
   }))
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ArticleEntry } from '@/components/articles/article-index'
 import { EntityLink } from '@/components/entities/entity-link'
+import { FoundFacts } from '@/components/search/found-facts'
 import { Passage } from '@/components/search/passage'
 import { SearchForm } from '@/components/search/search-form'
-import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
 import { listAgreementNames, listCountryNames } from '@/db/queries/search/names'
@@ -105,13 +105,13 @@ function Articles({ results, filters }: { results: Results; filters: SearchFilte
 }
 
 function OnRecord({
-  results: { entities, agreements, claims },
+  results: { entities, agreements, facts },
   filters,
 }: {
   results: Results
   filters: SearchFilters
 }) {
-  if (entities.length + agreements.length + claims.length === 0) return null
+  if (entities.length + agreements.length + facts.length === 0) return null
   return (
     <section aria-labelledby="record" className="flex flex-col gap-3 text-sm">
       <SectionHead id="record">On the record</SectionHead>
@@ -141,16 +141,7 @@ function OnRecord({
           </li>
         ))}
       </ul>
-      {claims.map((claim) => (
-        <p key={claim.id}>
-          <span className="font-sans text-xs text-muted">
-            {claim.speaker}, <DateText on={claim.on} precision={claim.precision} />:{' '}
-          </span>
-          <a className="hover:underline" href={`/agreements/${claim.slug}#claim-${claim.id}`}>
-            {claim.text}
-          </a>
-        </p>
-      ))}
+      <FoundFacts facts={facts} />
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import type { Cursor } from '@/db/queries/article-cards'
 import { searchBest, searchNewest, type Found } from '@/db/queries/search/search-articles'
+import { searchFacts } from '@/db/queries/search/search-facts'
 import {
   keysOfFilters,
   namesOfFacets,
   searchAgreements,
-  searchClaims,
   searchEntities,
 } from '@/db/queries/search/search-record'
 import type { Hit, Sought } from '@/db/queries/search/walk'
@@ -27,7 +27,7 @@ export type Results = {
   articles: Found[]
   entities: Awaited<ReturnType<typeof searchEntities>>
   agreements: Awaited<ReturnType<typeof searchAgreements>>
-  claims: Awaited<ReturnType<typeof searchClaims>>
+  facts: Awaited<ReturnType<typeof searchFacts>>
   facets: { among: number; groups: Facet[] } | null
   counted: string
   /** What the address of the next page adds; null on the last. */
@@ -72,13 +72,13 @@ export async function search(
     to: filters.to ? new Date(Date.parse(`${filters.to}T00:00:00Z`) + 86_400_000) : null,
   }
   const onFirst = !at.before && at.page === 1
-  const [entities, agreements, claims, found] = await Promise.all([
+  const [entities, agreements, facts, found] = await Promise.all([
     onFirst ? searchEntities(filters.q, 6) : [],
     onFirst ? searchAgreements(words, 5) : [],
-    onFirst ? searchClaims(words, 4) : [],
+    onFirst ? searchFacts(words, 3) : [],
     words !== null && filters.sort === 'best' ? best(sought, at.page) : newest(sought, at.before),
   ])
-  return { entities, agreements, claims, faults, entity: keys.entity?.name ?? null, ...found }
+  return { entities, agreements, facts, faults, entity: keys.entity?.name ?? null, ...found }
 }
 
 async function best(

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { normalName } from '../../../domain/names/normal-name'
 import { reader } from '../../client'
-import { agreements, claims, entities } from '../../schema/index'
+import { agreements, entities } from '../../schema/index'
 
 // Candidates come from functions that may use the indexes (drizzle/0006_search_of_the_record.sql);
 // what is shown of them is read under the readers' own policies.
@@ -42,26 +42,6 @@ export async function searchAgreements(words: string | null, limit: number) {
       sql`found.id = ${agreements.id}`,
     )
     .orderBy(desc(sql`found.rank`), asc(agreements.shortTitle))
-}
-
-/** Claims with all the words in what was said, the latest first. */
-export async function searchClaims(words: string | null, limit: number) {
-  if (words === null) return []
-  return reader
-    .select({
-      id: claims.id,
-      text: claims.text,
-      on: claims.on,
-      precision: claims.precision,
-      slug: agreements.slug,
-      shortTitle: agreements.shortTitle,
-      speaker: sql<string>`coalesce(${entities.name}, ${claims.speakerLabel})`,
-    })
-    .from(claims)
-    .innerJoin(agreements, eq(agreements.id, claims.agreementId))
-    .leftJoin(entities, eq(entities.id, claims.speakerId))
-    .innerJoin(sql`claims_with(${words}::tsquery, ${limit}) as found`, sql`found.id = ${claims.id}`)
-    .orderBy(desc(claims.on), desc(claims.id))
 }
 
 /** Names of what facets count, by their keys. */

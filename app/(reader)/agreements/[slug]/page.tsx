@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
@@ -8,7 +8,6 @@ import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { StandingDisputes } from '@/components/agreements/standing-disputes'
 import { StatusHead } from '@/components/agreements/status-head'
-import { Timeline } from '@/components/agreements/timeline'
 import { NoVersionNotice, VersionNotice } from '@/components/agreements/version-notice'
 import { WithdrawnList } from '@/components/agreements/withdrawn-list'
 import { ArticleIndex } from '@/components/articles/article-index'
@@ -19,7 +18,6 @@ import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
 import { listWithdrawn } from '@/db/queries/withdrawn'
-import { knownBy } from '@/domain/agreements/as-of'
 import { MapOf } from '../../../_site/article-map'
 import { earlierOf, endOf, pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
@@ -30,6 +28,7 @@ import { addressesOf } from './addresses'
 import { LedgerSection } from './ledger-section'
 import { mapped } from './mapped'
 import { findRecordPage } from './record-page'
+import { TimelineSection } from './timeline-section'
 import { citationOf, readVersion } from './version'
 
 type Props = PageProps<'/agreements/[slug]'>
@@ -61,9 +60,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   if (typeof version === 'string')
     return <NoVersionNotice reason={version} title={shown.shortTitle} address={own} />
   const { agreement, found, recordedAt, changes } = version
-  const { asOf, on, present, standing, days, since, timeline } = found
+  const { asOf, on, present, standing, days, since } = found
   const { instrument } = standing
-  const address = addressesOf(slug, asOf, changes && recordedAt.toISOString())
+  const recorded = changes && recordedAt.toISOString()
+  const address = addressesOf(slug, asOf, recorded)
   const until = changes ? { publishedAt: recordedAt, id: 0 } : null
   const [withdrawn, articles] = await Promise.all([
     listWithdrawn(agreement.id),
@@ -120,14 +120,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         )}
         {page.next && <OlderLink href={address.articles(page.next)} />}
       </section>
-      <section aria-labelledby="timeline">
-        <SectionHead id="timeline">What happened, and who says so</SectionHead>
-        <Timeline
-          events={knownBy(timeline.events, asOf)}
-          claims={knownBy(timeline.claims, asOf)}
-          parties={instrument.parties.filter(({ role }) => role === 'party')}
-        />
-      </section>
+      <TimelineSection slug={slug} asOf={asOf} recorded={recorded} found={found.timeline} />
       <div className="grid gap-x-10 gap-y-10 md:grid-cols-2 lg:grid-cols-3">
         <Signings signings={instrument.signings} />
         <Acts acts={instrument.acts} />

@@ -3,12 +3,12 @@ import type { AgreementShown } from '@/db/queries/agreement-record'
 import { findChangeDays } from '@/db/queries/change-days'
 import { listEventPlaces } from '@/db/queries/event-places'
 import { listRecordSources } from '@/db/queries/record-sources'
-import { findTimeline } from '@/db/queries/timeline'
 import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
 import { findDisputes } from './disputes'
 import { findLedger } from './ledger-rows'
 import { wordsSince } from './looking-back'
 import { findStanding } from './record'
+import { findTimelineAsked } from './timeline-asked'
 
 export type Query = Record<string, string | string[] | undefined>
 
@@ -30,7 +30,7 @@ export async function findRecordPage(
     wordsSince(id, standing, asOf, present, db),
     findChangeDays(id, on, present, db),
     findDisputes(id, on, db),
-    findTimeline(id, 500, db),
+    findTimelineAsked(id, standing.instrument.parties, asOf, query, db),
     listEventPlaces(id, on, 10, db),
     listRecordSources(id, on, db),
   ])

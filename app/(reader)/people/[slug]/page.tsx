@@ -44,7 +44,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
                 <ClaimText claim={claim} />
                 <a
                   className="font-sans text-xs quiet-link"
-                  href={`/agreements/${claim.agreement.slug}#claim-${claim.id}`}
+                  href={`/agreements/${claim.agreement.slug}`}
                 >
                   {claim.agreement.shortTitle}
                 </a>
