@@ -207,13 +207,13 @@ test('an agreement out of sight is out of sight at every moment, and so is what 
   await hideAgreement(cast.grain, 'To be looked at again.', cast.mirela)
   const gone = await record(published)
   expect(gone.agreement).toBeNull()
-  expect([gone.commitments, gone.timeline.claims, gone.instrument.acts]).toEqual([[], [], []])
+  expect([gone.commitments, gone.timeline.said, gone.instrument.acts]).toEqual([[], [], []])
   idOf(await recordClaim(cast.grain, said('Not out yet.'), cite(cast.known), cast.mirela))
   const hidden = await now()
   await publishAgreement(cast.grain, cast.mirela)
-  expect((await record(published)).timeline.claims.length).toBeGreaterThan(0)
+  expect((await record(published)).timeline.said.length).toBeGreaterThan(0)
   expect((await record(hidden)).agreement).toBeNull()
-  expect((await record(hidden)).timeline.claims).toEqual([])
+  expect((await record(hidden)).timeline.said).toEqual([])
 })
 
 test.each(['readers', 'the desk'])('%s have no way to the history', async (who) => {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type Database, reader } from '../client'
 import { agreements, claims, commitments, entities, events } from '../schema/index'
@@ -19,14 +19,6 @@ export function listClaims(
   ]
   return claimsWhere(and(...conditions), limit, db)
 }
-
-/** What is said of the commitments of an agreement, the newest first. */
-export const listClaimsOnCommitments = (
-  agreementId: number,
-  limit: number,
-  db: Database = reader,
-) =>
-  claimsWhere(and(eq(claims.agreementId, agreementId), isNotNull(claims.commitmentId)), limit, db)
 
 /** What is said of one commitment, or of one event, the newest first. */
 export const listClaimsAbout = (

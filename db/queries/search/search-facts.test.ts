@@ -71,14 +71,14 @@ describe('the facts of the record', () => {
   })
 
   it('legal acts are found by the new names of their party and agreement, at once', async () => {
-    const { id, address } = await firstOf('acts', 'ratification Greece')
+    const { id, address } = await firstOf('acts', 'denunciation Iraq')
     const [act] = await owner
       .select({ partyId: acts.partyId, agreementId: acts.agreementId })
       .from(acts)
       .where(eq(acts.id, id))
     expect(await addressesBy('Misrland')).toEqual([])
     await owner.update(entities).set({ name: 'Misrland' }).where(eq(entities.id, act!.partyId!))
-    expect(await addressesBy('ratification Misrland')).toContain(address)
+    expect(await addressesBy('denunciation Misrland')).toContain(address)
     await owner
       .update(agreements)
       .set({ shortTitle: 'The Desert Accord' })

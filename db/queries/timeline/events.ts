@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { grouped } from '../../../domain/collections/grouped'
 import { type Database, reader } from '../../client'
-import { entities, eventActors, eventAgreements, events } from '../../schema/index'
+import { entities, eventActors, events } from '../../schema/index'
 import { linkOf } from '../entity-link'
 import { sourcesOf } from '../sources'
 
@@ -44,24 +44,4 @@ export async function listEventsById(ids: number[], db: Database = reader) {
       { ...one, actors: byEvent.get(one.id) ?? [], sources: cited.get(one.id) ?? [] },
     ]),
   )
-}
-
-const mostPlaces = 200
-
-/** Where something happened under an agreement, with when: the places of the newest events that have one. */
-export function listEventPlaces(agreementId: number, db: Database = reader) {
-  return db
-    .select({
-      ...linkOf(entities),
-      latitude: entities.latitude,
-      longitude: entities.longitude,
-      on: events.on,
-      precision: events.precision,
-    })
-    .from(eventAgreements)
-    .innerJoin(events, eq(events.id, eventAgreements.eventId))
-    .innerJoin(entities, eq(entities.id, events.placeId))
-    .where(and(eq(eventAgreements.agreementId, agreementId), isNotNull(entities.latitude)))
-    .orderBy(desc(events.on), desc(events.id))
-    .limit(mostPlaces)
 }
