@@ -18,7 +18,7 @@ test('an agreement answers for a day what its page does, to pages of other sites
   expect(answer.headers()['access-control-allow-origin']).toBe('*')
   const body = (await answer.json()) as Answer
   expect(body.version).toBe(1)
-  expect(body.legalStatus.answer).toBe('Signed on 15 November 2023. Signed on 19 March 2023.')
+  expect(body.legalStatus.answer).toBe('On 15 November 2023: signed on 19 March 2023.')
   const disarm = body.commitments.find(({ statement }) => statement.startsWith('Iraq disarms'))!
   expect(disarm.level).toBe('intermediate')
   expect(disarm.answer).toMatch(/^Overdue by 57 days on 15 November 2023; .*Iraq says only in part/)

@@ -8,9 +8,12 @@ import type { StatusOn } from './legal-status'
 // What the record answers on a day, each in one sentence: the same words on the page, in the
 // downloads and for screen readers.
 
-/** "In force on 31 December 1976. In force since 22 June 1976." */
+/** "On 31 December 1976: in force since 22 June 1976." */
 export function statusAnswer({ status, contested, because }: StatusOn, on: string): string {
-  return `${labelOf(status)}${contested ? ', contested,' : ''} on ${dayOf(on)}. ${because}`
+  const label = labelOf(status)
+  const said = because.startsWith(label) ? because : `${label}. ${because}`
+  const day = `On ${dayOf(on)}${contested ? ', contested' : ''}`
+  return `${day}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
 }
 
 /** "Overdue by 57 days on 15 November 2023; Iraq says it was met, Iran says only in part." */

@@ -48,8 +48,8 @@ it('sets one agreement on two days side by side and says what differs', () => {
   ])
   const lines = (name: string) => rows.find((row) => row.name === name)!.lines
   expect(lines('Legal status')).toEqual([
-    ['Signed on 1 July 2018. Signed on 17 June 2018.'],
-    ['In force on 1 March 2019. In force since 12 February 2019.'],
+    ['On 1 July 2018: signed on 17 June 2018.'],
+    ['On 1 March 2019: in force since 12 February 2019.'],
   ])
   expect(lines('Carried out')[1]).toEqual([
     'Carried out to 100 %: 1 of 1 commitment assessed.',
