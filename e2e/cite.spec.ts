@@ -37,7 +37,12 @@ test('what was cited stays as it was while the record goes on', async ({ page, g
   await expect(page).toHaveURL(new RegExp(`${record.path}$`))
   await expect(main).toContainText('All three gauges were handed over.')
   await expect(main).not.toContainText(facts.claim)
-  await expect(main).not.toContainText(facts.commitment)
+  await expect(
+    main.getByRole('region', { name: 'What was promised, and what was done' }),
+  ).not.toContainText(facts.commitment)
+  await expect(main.getByRole('region', { name: 'Withdrawn from the record' })).toContainText(
+    facts.commitment,
+  )
 })
 
 test('a past day is cited as that day, in files that reference managers read', async ({

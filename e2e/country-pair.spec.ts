@@ -51,7 +51,7 @@ test('on a past day two countries show what was overdue then, and no later agree
   page,
 }) => {
   await page.goto('/countries/iran/iraq?on=2023-11-15')
-  await expect(page.getByRole('note')).toContainText('The record as of 15 November 2023')
+  await expect(page.getByRole('note')).toContainText('the record as of 15 November 2023')
   await expect(page.getByRole('region', { name: 'Overdue' })).toContainText(
     'Overdue by 57 days on 15 November 2023',
   )

@@ -16,7 +16,7 @@ export const agreementFields = {
   slug: optionalText('Address', {
     max: 80,
     hint: 'Lower-case words with hyphens. Empty: made of the short title. A former address leads on.',
-    form: addressForm,
+    form: [/^(?!compare$)[a-z0-9]+(?:-[a-z0-9]+)*$/, `${addressForm[1]} “compare” is a page.`],
   }),
   instrumentType: choice('Kind of instrument', instrumentTypes),
   form: choice('Form', agreementForms, {

@@ -83,8 +83,8 @@ export function AsOfNotice({
   address: string
   /** Nothing was on record by then; the day of the first thing that is. */
   before: string | null
-  /** In a few words each. */
-  since: string[]
+  /** In a few words each; null: it is not said. */
+  since: string[] | null
   /** The address of what changed in between, where there is one. */
   changes?: string
 }) {
@@ -108,14 +108,16 @@ export function AsOfNotice({
           .
         </p>
       )}
-      <p className="text-muted">
-        {since.length ? <>Since then: {since.join(', ')}.</> : <>Nothing has been added since.</>}{' '}
-        {since.length > 0 && changes && (
-          <a className="quiet-link" href={changes}>
-            What changed
-          </a>
-        )}
-      </p>
+      {since && (
+        <p className="text-muted">
+          {since.length ? <>Since then: {since.join(', ')}.</> : <>Nothing has been added since.</>}{' '}
+          {since.length > 0 && changes && (
+            <a className="quiet-link" href={changes}>
+              What changed
+            </a>
+          )}
+        </p>
+      )}
     </div>
   )
 }

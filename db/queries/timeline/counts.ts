@@ -58,6 +58,6 @@ export function listCommitmentsSpokenOf(agreementId: number, db: Database = read
     .from(claims)
     .innerJoin(commitments, eq(commitments.id, claims.commitmentId))
     .where(and(eq(claims.agreementId, agreementId), eq(commitments.agreementId, agreementId)))
-    .groupBy(commitments.id)
+    .groupBy(commitments.id, commitments.statement)
     .orderBy(asc(commitments.id))
 }

@@ -98,9 +98,8 @@ export default function DataPage() {
       </p>
       <Head>Terms</Head>
       <p>
-        Facts are nobody’s property: statuses, dates, levels and scores may be used freely if
-        Entente is named. Texts and quotations of others belong to them; the address of each source
-        stands beside it.
+        Name Entente and the sources of each fact. No licence beyond the law is given: texts and
+        quotations of others belong to them, and the address of each source stands beside it.
       </p>
       <Head>Citation</Head>
       <p>

@@ -23,7 +23,7 @@ import { earlierOf, endOf, pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
-import { agreementThing } from '../../../_site/things'
+import { agreementThing, pageThing } from '../../../_site/things'
 import { addressesOf } from './addresses'
 import { LedgerSection } from './ledger-section'
 import { mapped } from './mapped'
@@ -57,8 +57,15 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const version = await readVersion(shown, query.recorded, (one, present, db) =>
     findRecordPage(one, query, present, db),
   )
-  if (typeof version === 'string')
-    return <NoVersionNotice reason={version} title={shown.shortTitle} address={own} />
+  if (typeof version === 'string') {
+    const { shortTitle: title, summary: description } = shown
+    return (
+      <>
+        <StructuredData thing={pageThing('CollectionPage', { path: own, title, description })} />
+        <NoVersionNotice reason={version} title={title} address={own} />
+      </>
+    )
+  }
   const { agreement, found, recordedAt, changes } = version
   const { asOf, on, present, standing, days, since } = found
   const { instrument } = standing
@@ -133,7 +140,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         <SectionHead id="sources">Sources</SectionHead>
         <Cited sources={found.sources} />
       </section>
-      <WithdrawnList facts={withdrawn} />
+      {!changes && <WithdrawnList facts={withdrawn} />}
     </div>
   )
 }

@@ -66,7 +66,7 @@ export default async function PairPage({ params, searchParams }: Props) {
   return (
     <div className="flex flex-col gap-10">
       <StructuredData thing={pageThing('CollectionPage', pageOn(a, b))} />
-      {asOf && <AsOfNotice day={asOf} address={address} before={null} since={[]} />}
+      {asOf && <AsOfNotice day={asOf} address={address} before={null} since={null} />}
       <PairHead a={a} b={b} />
       <PairCommitments {...between} on={on} />
       <section aria-labelledby="agreements" className="flex flex-col gap-2">
