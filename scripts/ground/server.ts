@@ -7,6 +7,9 @@ import { Stop } from './stop'
 /** A running Next server: how it ends, and the promise of its end. */
 export type Server = { pid: number; ended: Promise<number>; stop(): void }
 
+// Longer than a proxy before it keeps a connection (60 seconds), so that none is closed under a request.
+const keptOpen = { start: ['--keepAliveTimeout', '75000'], dev: [] }
+
 /** Starts Next's own binary, so that a signal reaches the server and nothing in between. */
 export function startServer(
   mode: 'start' | 'dev',
@@ -23,19 +26,23 @@ export function startServer(
     output?: 'inherit' | number
   },
 ): Server {
-  const child = spawn(process.execPath, [nextProgram, mode, '-p', String(port), '-H', host], {
-    cwd: root,
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      ...environment,
-      PORT: String(port),
-      NODE_ENV: mode === 'start' ? 'production' : 'development',
+  const child = spawn(
+    process.execPath,
+    [nextProgram, mode, '-p', String(port), '-H', host, ...keptOpen[mode]],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        DATABASE_URL: '',
+        ...environment,
+        PORT: String(port),
+        NODE_ENV: mode === 'start' ? 'production' : 'development',
+      },
+      stdio: ['ignore', output, output],
+      // A process group of its own: Ctrl-C reaches us alone, and we end things in their order.
+      detached: true,
     },
-    stdio: ['ignore', output, output],
-    // A process group of its own: Ctrl-C reaches us alone, and we end things in their order.
-    detached: true,
-  })
+  )
   const ended = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 0)))
   return { pid: child.pid ?? 0, ended, stop: () => end(child) }
 }
