@@ -58,6 +58,7 @@ test('a timeline pages from the newest to the first and back, and jumps to a yea
     await older.click()
     await expect(page).toHaveURL(new RegExp(`until=.*#timeline`))
     await expect(timeline.locator(`#${seen.at(-1)}`)).toHaveCount(0)
+    await expect(timeline.getByRole('link', { name: 'Newer' })).toBeVisible()
   }
   const [all] = /^\d+/.exec(
     (await timeline

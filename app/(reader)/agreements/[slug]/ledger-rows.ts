@@ -8,7 +8,7 @@ import { grouped } from '@/domain/collections/grouped'
 import type { StandingRecord } from './record'
 
 /** How many commitments a page of the ledger has. */
-const size = 25
+const size = 20
 const claimsEach = 3
 
 /**

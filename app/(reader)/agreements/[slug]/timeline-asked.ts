@@ -6,7 +6,7 @@ import { readTimelineFilters } from '@/domain/agreements/timeline-filters'
 import { readStart } from '@/domain/agreements/timeline-point'
 import type { ParticipationRole } from '@/domain/agreements/vocabulary'
 
-const pageSize = 60
+const pageSize = 40
 
 type Participant = { id: number; slug: string; name: string; role: ParticipationRole }
 
