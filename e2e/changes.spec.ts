@@ -24,8 +24,8 @@ test('a reader asks what changed between two days, and is told in a sentence and
   await expect(level).toContainText('Level: contested, now intermediate.')
   await expect(level).toContainText(/Sources?:/)
   await level.getByRole('link', { name: /Iraq disarms/ }).click()
-  await expect(page).toHaveURL(/\?on=2023-11-15#commitment-\d+$/)
-  await expect(page.locator(':target')).toContainText('Iraq disarms')
+  await expect(page).toHaveURL(/\/commitments\/\d+\?on=2023-11-15$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Iraq disarms')
 })
 
 test('days the wrong way round, none at all or to come are taken as well as can be, with a word', async ({

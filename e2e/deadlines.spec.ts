@@ -32,7 +32,7 @@ test('a reader goes from the list to the month, subscribes, and comes to the com
   const address = (await subscription.getAttribute('href'))!
   expect(address).toMatch(/^webcal:.*\/deadlines\.ics$/)
   await day.getByRole('link', { name: statement }).click()
-  await expect(page).toHaveURL(/\/agreements\/iran-iraq-border-security-2023#commitment-\d+$/)
+  await expect(page).toHaveURL(/\/agreements\/iran-iraq-border-security-2023\/commitments\/\d+$/)
 })
 
 test('the calendars of all, of a country and of an agreement hold the same deadline', async ({
@@ -55,7 +55,7 @@ test('the calendars of all, of a country and of an agreement hold the same deadl
     )
     expect(String(event?.getFirstPropertyValue('dtstart')), path).toBe('2023-09-19')
     expect(String(event?.getFirstPropertyValue('url'))).toContain(
-      `${baseURL}/agreements/iran-iraq-border-security-2023#commitment-`,
+      `${baseURL}/agreements/iran-iraq-border-security-2023/commitments/`,
     )
     const again = await request.get(path, { headers: { 'If-None-Match': answer.headers().etag! } })
     expect(again.status(), path).toBe(304)

@@ -10,7 +10,7 @@ const change: ChangeOfAgreement = {
   kind: 'level',
   on: dayOf('2023-09-19'),
   text: 'Iraq disarms the armed groups. Level: minimum, now “contested” & <open>.',
-  anchor: 'commitment-10',
+  fact: { section: 'commitments' as const, id: 10 },
   rests: { on: 'assessment', ids: [5] },
   agreement: { id: 7, slug: 'river-pact', shortTitle: 'River pact (2023)' },
 }
@@ -27,7 +27,7 @@ it('tells each change with its day and place, under an id made of the keys of it
   expect(items).toMatchObject([
     {
       title: 'Level changed: River pact (2023)',
-      link: 'https://entente.example/agreements/river-pact#commitment-10',
+      link: 'https://entente.example/agreements/river-pact/commitments/10',
       guid: { value: 'https://entente.example/agreements/id/7/assessment-5', isPermaLink: false },
       description: change.text,
       pubDate: 'Tue, 19 Sep 2023 00:00:00 GMT',

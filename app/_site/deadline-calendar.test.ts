@@ -57,7 +57,7 @@ test('another program reads a deadline as a day with its commitment’s address'
         isDate: true,
         summary: 'Due: Disarm the groups, close their camps; move them away',
         description: 'Owed by Iraq.\nUnder: Border security agreement.',
-        url: 'https://entente.example/agreements/iran-iraq-border-security-2023#commitment-12',
+        url: 'https://entente.example/agreements/iran-iraq-border-security-2023/commitments/12',
         sequence: 3,
         modified: '2023-09-01T10:20:30Z',
       },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { listForCalendar, type Whose } from '@/db/queries/deadlines'
+import { factPage } from '@/domain/agreements/fact-address'
 import { deadlineEntry } from '@/domain/agreements/deadline-entry'
 import { withDeadlines } from '@/domain/agreements/deadline-groups'
 import { siteUrl } from './site-url'
@@ -51,7 +52,7 @@ export function calendarOf(
       allDay: true,
       summary,
       description,
-      url: `${site}/agreements/${commitment.agreementSlug}#commitment-${commitment.id}`,
+      url: `${site}${factPage(commitment.agreementSlug, { section: 'commitments', id: commitment.id })}`,
       sequence: commitment.revision,
       stamp: commitment.revisedAt,
       lastModified: commitment.revisedAt,

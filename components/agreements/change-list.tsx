@@ -1,17 +1,21 @@
 import { SourceNote, type ListedSource } from '@/components/articles/source-list'
 import { DateText } from '@/components/ui/date-text'
+import { factPage } from '@/domain/agreements/fact-address'
 import { changeKinds, type ChangeItem } from '@/domain/agreements/change-items'
 
 type Shown = ChangeItem & { sources: ListedSource[] }
 
-/** Changes with their days, words and sources, each leading to its fact on the agreement's page. */
+/** Changes with their days, words and sources, each leading to its fact. */
 export function ChangeList({
   changes,
-  address,
+  slug,
+  on,
 }: {
   changes: Shown[]
-  /** Of the agreement's page as it stood then, without a place on it. */
-  address: string
+  /** Of the agreement. */
+  slug: string
+  /** ISO day up to which they are listed; null: today. */
+  on: string | null
 }) {
   return (
     <ol className="flex flex-col">
@@ -28,7 +32,11 @@ export function ChangeList({
             <p>
               <a
                 className="hover:underline"
-                href={change.anchor ? `${address}#${change.anchor}` : address}
+                href={
+                  change.fact
+                    ? factPage(slug, change.fact, on)
+                    : `/agreements/${slug}${on ? `?on=${on}` : ''}`
+                }
               >
                 {change.text}
               </a>

@@ -1,5 +1,6 @@
 import { EntityList, type NamedEntity } from '@/components/entities/entity-link'
 import { LevelMark } from '@/components/ui/level-mark'
+import { factPage } from '@/domain/agreements/fact-address'
 import { commitmentAnswer, disputeAnswer } from '@/domain/agreements/answers'
 import { deadlineOn, movedInWords, type Dated, type Moved } from '@/domain/agreements/deadline'
 import { disputeOn, type Voice } from '@/domain/agreements/dispute'
@@ -47,7 +48,7 @@ function CommitmentRow({ commitment, on }: { commitment: ShownCommitment; on: st
       <div className="flex flex-col gap-0.5">
         <a
           className="text-base leading-snug hover:underline"
-          href={`/agreements/${agreementSlug}#commitment-${id}`}
+          href={factPage(agreementSlug, { section: 'commitments', id })}
         >
           {statement}
         </a>

@@ -1,5 +1,6 @@
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
+import { factPage } from '@/domain/agreements/fact-address'
 import { deadlineInWords } from '@/domain/agreements/deadline'
 import type { SetDeadline } from '@/domain/agreements/deadline-groups'
 
@@ -22,7 +23,10 @@ export function DeadlineList({ deadlines }: { deadlines: Listed[] }) {
             <DateText {...deadline.due} /> · {deadlineInWords(deadline)}
           </p>
           <p>
-            <a className="hover:underline" href={`/agreements/${agreementSlug}#commitment-${id}`}>
+            <a
+              className="hover:underline"
+              href={factPage(agreementSlug, { section: 'commitments', id })}
+            >
               {statement}
             </a>
           </p>

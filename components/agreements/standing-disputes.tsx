@@ -1,4 +1,5 @@
 import { SectionHead } from '@/components/ui/section-head'
+import { factAddress } from '@/domain/agreements/fact-address'
 import { areOpposed, voiceOf } from '@/domain/agreements/dispute'
 import { formatDate } from '@/domain/dates/format-date'
 import { ClaimText, type ShownClaim } from './claim-text'
@@ -106,7 +107,7 @@ function Side({ claims }: { claims: DisputedClaim[] }) {
       {claims.slice(0, eachSide).map((claim) => (
         <div key={claim.id}>
           <h4 className="mb-0.5 font-semibold">
-            <a className="hover:underline" href={`#claim-${claim.id}`}>
+            <a className="hover:underline" href={factAddress('claims', claim.id)}>
               {voiceOf(claim)}
             </a>
           </h4>
@@ -119,7 +120,7 @@ function Side({ claims }: { claims: DisputedClaim[] }) {
           {rest.map((claim, index) => (
             <span key={claim.id}>
               {index > 0 && ', '}
-              <a className="quiet-link" href={`#claim-${claim.id}`}>
+              <a className="quiet-link" href={factAddress('claims', claim.id)}>
                 {voiceOf(claim)}, {formatDate(claim)}
               </a>
             </span>

@@ -1,5 +1,6 @@
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
+import { factPage } from '@/domain/agreements/fact-address'
 import { changeKinds, type ChangeItem } from '@/domain/agreements/change-items'
 import { dayOf } from '@/domain/agreements/day-of'
 
@@ -55,7 +56,7 @@ export function WeekOnRecord({
   )
 }
 
-function ChangeEntry({ change: { agreement, kind, on, text, anchor } }: { change: Change }) {
+function ChangeEntry({ change: { agreement, kind, on, text, fact } }: { change: Change }) {
   return (
     <li>
       <p className="font-sans text-xs text-muted">
@@ -64,7 +65,7 @@ function ChangeEntry({ change: { agreement, kind, on, text, anchor } }: { change
       <p>
         <a
           className="hover:underline"
-          href={`/agreements/${agreement.slug}${anchor ? `#${anchor}` : ''}`}
+          href={fact ? factPage(agreement.slug, fact) : `/agreements/${agreement.slug}`}
         >
           {text}
         </a>

@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { factPage } from '@/domain/agreements/fact-address'
 import { deadlineInWords } from '@/domain/agreements/deadline'
 import type { DeadlineCalendar } from '@/domain/agreements/deadline-calendar'
 import type { SetDeadline } from '@/domain/agreements/deadline-groups'
@@ -123,7 +124,7 @@ function Items({ items }: { items: Item[] }) {
         <li key={id}>
           <a
             className="leading-snug break-words hover:underline md:line-clamp-4"
-            href={`/agreements/${agreementSlug}#commitment-${id}`}
+            href={factPage(agreementSlug, { section: 'commitments', id })}
           >
             {statement}
           </a>

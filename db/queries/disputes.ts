@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { About } from '../../domain/agreements/between'
+import { factPage } from '../../domain/agreements/fact-address'
 import type { Voice } from '../../domain/agreements/dispute'
 import { reader } from '../client'
 import { claims, commitments, entities, events } from '../schema/index'
@@ -56,12 +57,13 @@ export async function findDisputes(disputes: (Voice & About)[][]) {
     const { commitmentId, eventId } = voices[0]!
     const claimsOf = voices.flatMap(({ id }) => said.find((claim) => claim.id === id) ?? [])
     const { slug, shortTitle } = claimsOf[0]!.agreement
-    const about = commitmentId
-      ? { words: wordsOf(promised, commitmentId), anchor: `#commitment-${commitmentId}` }
-      : { words: wordsOf(happened, eventId), anchor: eventId ? `#event-${eventId}` : '' }
+    const fact = commitmentId
+      ? { section: 'commitments' as const, id: commitmentId }
+      : eventId && { section: 'events' as const, id: eventId }
+    const words = wordsOf(promised, commitmentId) ?? wordsOf(happened, eventId)
     return {
-      about: about.words ?? shortTitle,
-      address: `/agreements/${slug}${about.anchor}`,
+      about: words ?? shortTitle,
+      address: fact ? factPage(slug, fact) : `/agreements/${slug}`,
       agreementTitle: shortTitle,
       voices,
       claims: claimsOf,

@@ -5,6 +5,7 @@ import { labelOf } from '../labels'
 import { disputeAnswer } from './answers'
 import type { Changes } from './changes'
 import {
+  factOf,
   matterInWords,
   type DatedAct,
   type DatedClaim,
@@ -14,6 +15,7 @@ import {
 import { dayOf } from './day-of'
 import { movedInWords } from './deadline'
 import { voiceOf } from './dispute'
+import type { Fact } from './fact-address'
 import type { StatusOn } from './legal-status'
 
 /** The kinds of changes, as lists name them. */
@@ -36,8 +38,8 @@ export type ChangeItem = {
   kind: ChangeKind
   on: DateWithPrecision
   text: string
-  /** Where the fact stands on the agreement's page; null: in its head. */
-  anchor: string | null
+  /** The fact that changed; null: how the agreement stands as a whole. */
+  fact: Fact | null
   /** The facts it rests on, whose sources are its own. */
   rests: {
     on: 'act' | 'assessment' | 'extension' | 'commitment' | 'claim' | 'event'
@@ -56,7 +58,7 @@ export function changeItems(changes: Changes, record: DatedRecord): ChangeItem[]
       kind: 'level' as const,
       on: dayOf(assessment.asOf),
       text: `${commitment.statement} Level: ${levelOf(from)}, now ${levelOf(to)}.`,
-      anchor: `commitment-${commitment.id}`,
+      fact: { section: 'commitments' as const, id: commitment.id },
       rests: { on: 'assessment' as const, ids: [assessment.id] },
     })),
     ...moved.map((move) => ({
@@ -64,7 +66,7 @@ export function changeItems(changes: Changes, record: DatedRecord): ChangeItem[]
       kind: 'moved' as const,
       on: move.on,
       text: `${move.commitment.statement} Deadline ${movedInWords(move)}.`,
-      anchor: `commitment-${move.commitment.id}`,
+      fact: { section: 'commitments' as const, id: move.commitment.id },
       rests: { on: 'extension' as const, ids: [move.id] },
     })),
     ...passed.map(({ commitment, due }) => ({
@@ -72,7 +74,7 @@ export function changeItems(changes: Changes, record: DatedRecord): ChangeItem[]
       kind: 'passed' as const,
       on: due,
       text: `${commitment.statement} The deadline, ${formatDate(due)}, passed without its being met.`,
-      anchor: `commitment-${commitment.id}`,
+      fact: { section: 'commitments' as const, id: commitment.id },
       rests: { on: 'commitment' as const, ids: [commitment.id] },
     })),
     ...disputes.map((one) => disputeItem('dispute', one, record)),
@@ -91,7 +93,7 @@ function statusItem({ from, to }: { from: StatusOn; to: StatusOn }, changes: Cha
     kind: 'status',
     on: dayOf(changes.to),
     text: `Legal status: ${was}, now ${is}. ${to.because}`,
-    anchor: null,
+    fact: null,
     rests: { on: 'act', ids: changes.acts.map(({ id }) => id) },
   }
 }
@@ -103,7 +105,7 @@ function actItem(act: DatedAct): ChangeItem {
     kind: 'act',
     on: { on: act.on, precision: act.precision },
     text: `${labelOf(act.type)}${act.party ? ` by ${act.party.name}` : ''}${until}${act.contested ? ' (contested)' : ''}.`,
-    anchor: `act-${act.id}`,
+    fact: { section: 'acts', id: act.id },
     rests: { on: 'act', ids: [act.id] },
   }
 }
@@ -122,7 +124,7 @@ function disputeItem(
     kind,
     on: { on: newest!.on, precision: newest!.precision },
     text: `${ended(about)} ${words}`,
-    anchor: matter === 'agreement' ? `claim-${newest!.id}` : matter,
+    fact: factOf(matter) ?? { section: 'claims', id: newest!.id },
     rests: { on: 'claim', ids: voices.map(({ id }) => id) },
   }
 }
@@ -138,7 +140,7 @@ const eventItem = ({ id, headline, modality, on, precision }: DatedEvent): Chang
   kind: 'event',
   on: { on, precision },
   text: modality === 'occurred' ? headline : `${headline} (${modality})`,
-  anchor: `event-${id}`,
+  fact: { section: 'events', id },
   rests: { on: 'event', ids: [id] },
 })
 

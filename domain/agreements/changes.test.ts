@@ -56,22 +56,26 @@ describe('what changed between two days', () => {
   })
 
   it('is told change by change, the newest first, each with its day and its place', () => {
-    const told = changeItems(changes, record).map(({ on, text, anchor }) => [on.on, text, anchor])
+    const told = changeItems(changes, record).map(({ on, text, fact }) => [
+      on.on,
+      text,
+      fact && `${fact.section} ${fact.id}`,
+    ])
     expect(told).toEqual([
       ['2023-11-15', 'Legal status: signed, now in force. In force since 1 October 2023.', null],
       [
         '2023-11-12',
         `${disarm} In dispute: Iran says only in part, Iraq says it was met.`,
-        'commitment-10',
+        'commitments 10',
       ],
-      ['2023-11-01', `${disarm} Level: minimum, now intermediate.`, 'commitment-10'],
-      ['2023-10-10', 'The commission meets', 'event-30'],
+      ['2023-11-01', `${disarm} Level: minimum, now intermediate.`, 'commitments 10'],
+      ['2023-10-10', 'The commission meets', 'events 30'],
       [
         '2023-10-05',
         `${disarm} Deadline extended from 19 September 2023 to 19 October 2023 by Iraq.`,
-        'commitment-10',
+        'commitments 10',
       ],
-      ['2023-10-01', 'Entry into force.', 'act-2'],
+      ['2023-10-01', 'Entry into force.', 'acts 2'],
     ])
   })
 

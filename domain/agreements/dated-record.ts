@@ -1,3 +1,4 @@
+import type { Fact } from './fact-address'
 import type { DateWithPrecision } from '../dates/date-with-precision'
 import { grouped } from '../collections/grouped'
 import { judgedBy } from './as-of'
@@ -41,13 +42,20 @@ export function matterOf({ commitmentId, eventId }: DatedClaim): Matter {
   return eventId === null ? 'agreement' : `event-${eventId}`
 }
 
+/** The commitment or event a matter is; null: the agreement as a whole. */
+export function factOf(matter: Matter): Fact | null {
+  const [kind, id] = matter.split('-') as [string, string | undefined]
+  if (id === undefined) return null
+  return { section: kind === 'commitment' ? 'commitments' : 'events', id: Number(id) }
+}
+
 /** The words for a matter. */
 export function matterInWords(matter: Matter, { commitments, events }: DatedRecord): string {
-  const [kind, id] = matter.split('-') as [string, string | undefined]
-  if (kind === 'commitment')
-    return commitments.find((one) => one.id === Number(id))?.statement ?? 'A commitment'
-  if (kind === 'event') return events.find((one) => one.id === Number(id))?.headline ?? 'An event'
-  return 'The agreement as a whole'
+  const fact = factOf(matter)
+  if (!fact) return 'The agreement as a whole'
+  if (fact.section === 'commitments')
+    return commitments.find(({ id }) => id === fact.id)?.statement ?? 'A commitment'
+  return events.find(({ id }) => id === fact.id)?.headline ?? 'An event'
 }
 
 /** The assessment of a commitment that holds on a day: the latest, of one day the last recorded. */

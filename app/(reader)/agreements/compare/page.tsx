@@ -106,7 +106,7 @@ async function Between({ record, a, b }: { record: DatedRecord; a: Meant; b: Mea
       <SectionHead id="between">What changed</SectionHead>
       <p className="max-w-measure text-md">{changesAnswer(changes)}</p>
       <ChangedStanding changes={changes} />
-      <ChangeList changes={await withSources(items)} address={`/agreements/${a.slug}?on=${to}`} />
+      <ChangeList changes={await withSources(items)} slug={a.slug} on={to} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { findCommitments } from '@/db/queries/commitments'
+import { factPage } from '@/domain/agreements/fact-address'
 import type { AnswersOn } from '@/domain/agreements/answers-on'
 import { voiceOf } from '@/domain/agreements/dispute'
 import type { DeadlineState } from '@/domain/agreements/deadline'
@@ -42,7 +43,7 @@ export function commitmentBody(
       date: machineDate(voice),
     })),
     evidence: evidenceBody(sources),
-    page: `${siteUrl()}/agreements/${slug}#commitment-${id}`,
+    page: `${siteUrl()}${factPage(slug, { section: 'commitments', id })}`,
   }
 }
 

@@ -73,7 +73,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
           Changes
         </SectionHead>
         {others.length ? (
-          <ChangeList changes={others} address={then} />
+          <ChangeList changes={others} slug={slug} on={to === today() ? null : to} />
         ) : (
           <Empty>No act, level, deadline or dispute changed between these days.</Empty>
         )}
@@ -81,7 +81,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       {(events.length > 0 || claims.length > 0) && (
         <section aria-labelledby="events">
           <SectionHead id="events">What happened, and was said</SectionHead>
-          <ChangeList changes={events} address={then} />
+          <ChangeList changes={events} slug={slug} on={to === today() ? null : to} />
           <p className="pt-3 font-sans text-sm">
             {changes.events.length > events.length &&
               `${changes.events.length - events.length} earlier events and `}
