@@ -10,7 +10,7 @@ import { changeCommitment, recordCommitment, withdrawCommitment } from './mutati
 import { findAgreementOf, findInstrument } from './queries/agreement-record'
 import { findCommitments } from './queries/commitments'
 import { countChanges } from './queries/record-changes'
-import { listClaims } from './queries/timeline'
+import { listClaims } from './queries/claims'
 import { findTimelinePage } from './queries/timeline/page'
 import * as schema from './schema/index'
 import { cite, hiddenPerson, idOf, recordCast, source } from './testing/record-cast'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type ClaimSaid, eventKind } from '../facts/events'
 import { findInstrument } from '../queries/agreement-record'
-import { listClaims } from '../queries/timeline'
+import { listClaims } from '../queries/claims'
 import { findTimelinePage } from '../queries/timeline/page'
 import type { TimelineScope } from '../queries/timeline/scope'
 import { findFact } from '../queries/desk/facts'

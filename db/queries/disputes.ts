@@ -5,7 +5,7 @@ import { factPage } from '../../domain/agreements/fact-address'
 import type { Voice } from '../../domain/agreements/dispute'
 import { reader } from '../client'
 import { claims, commitments, entities, events } from '../schema/index'
-import { listClaims } from './timeline'
+import { listClaims } from './claims'
 
 /**
  * What was said, by anybody, about the matters on which all of some entities spoke: as much of each

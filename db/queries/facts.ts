@@ -4,7 +4,7 @@ import { type Database, reader } from '../client'
 import { acts, agreements, entities, eventAgreements } from '../schema/index'
 import { linkOf } from './entity-link'
 import { sourcesOf } from './sources'
-import { listClaimsAbout, listClaimsById } from './timeline'
+import { listClaimsAbout, listClaimsById } from './claims'
 import { listEventsById } from './timeline/events'
 
 const mostClaims = 200

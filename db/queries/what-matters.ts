@@ -2,7 +2,7 @@ import { and, desc, eq, exists, gt, inArray, lte, sql, type SQL } from 'drizzle-
 import { alias } from 'drizzle-orm/pg-core'
 import { reader } from '../client'
 import { agreements, citations, claims, entities, eventAgreements, events } from '../schema/index'
-import { listClaims } from './timeline'
+import { listClaims } from './claims'
 
 const eventColumns = {
   id: events.id,

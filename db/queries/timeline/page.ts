@@ -7,7 +7,7 @@ import {
   type TimelineStart,
 } from '../../../domain/agreements/timeline-point'
 import { type Database, reader } from '../../client'
-import { listClaimsById } from '../timeline'
+import { listClaimsById } from '../claims'
 import { listEventsById } from './events'
 import { fittingClaims, fittingEvents, sideOf, type TimelineScope } from './scope'
 

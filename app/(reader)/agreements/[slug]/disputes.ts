@@ -36,10 +36,9 @@ export async function findDisputes(
       db,
     ),
   ])
-  const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
   const disputes = shown.map(({ commitmentId, voices: sides }) => {
     const commitment = commitments.find(({ id }) => id === commitmentId) ?? null
-    const voices = sides.flatMap(({ id }) => claimOf.get(id) ?? [])
+    const voices = sides.flatMap(({ id }) => claims.get(id) ?? [])
     const dated = commitment?.dueOn ?? commitment?.extensions.length
     const answer =
       commitment && dated
