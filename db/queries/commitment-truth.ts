@@ -1,5 +1,4 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { grouped } from '../../domain/collections/grouped'
 import type { Extension } from '../../domain/agreements/deadline'
 import type { Voice } from '../../domain/agreements/dispute'
@@ -8,6 +7,7 @@ import type { DatePrecision } from '../../domain/dates/date-with-precision'
 import { reader } from '../client'
 import { assessments, claims, commitmentParties, entities, extensions } from '../schema/index'
 import { linkOf } from './entity-link'
+import { behalf, speaker, spoke, spokenFor, voiceColumns } from './voices'
 
 /** What a commitment's state follows from on any day: its judgements and moved deadlines, the first first. */
 export type CommitmentTruth = {
@@ -83,23 +83,13 @@ export async function partiesOf(ids: SQL) {
 
 /** What was said of each commitment of a list, as far as it can stand against something else said. */
 export async function voicesOf(ids: SQL): Promise<(id: number) => Voice[]> {
-  const speaker = alias(entities, 'speaker')
-  const behalf = alias(entities, 'behalf')
   const rows = await reader
     .select({
-      id: claims.id,
-      commitmentId: claims.commitmentId,
-      speaker: { id: speaker.id, name: speaker.name },
-      speakerLabel: claims.speakerLabel,
-      onBehalfOf: { id: behalf.id, name: behalf.name },
-      stance: claims.stance,
-      fulfilment: claims.fulfilment,
-      on: claims.on,
-      precision: claims.precision,
+      ...voiceColumns,
     })
     .from(claims)
-    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
-    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .leftJoin(speaker, spoke)
+    .leftJoin(behalf, spokenFor)
     .where(sql`${claims.commitmentId} ${ids}`)
   const byId = grouped(rows, ({ commitmentId }) => commitmentId!)
   return (id) => byId.get(id) ?? []

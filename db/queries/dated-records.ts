@@ -1,5 +1,4 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { DatedRecord } from '../../domain/agreements/dated-record'
 import { grouped } from '../../domain/collections/grouped'
 import { type Database, reader } from '../client'
@@ -14,6 +13,7 @@ import {
   extensions,
   participations,
 } from '../schema/index'
+import { behalf, speaker, spoke, spokenFor, voiceColumns } from './voices'
 
 /** Everything dated on the record of one agreement, without sources. */
 export async function findDatedRecord(agreementId: number, db: Database = reader) {
@@ -126,24 +126,14 @@ async function commitmentsOf(ids: number[], db: Database) {
 }
 
 async function claimsOf(ids: number[], db: Database) {
-  const [speaker, behalf] = [alias(entities, 'speaker'), alias(entities, 'behalf')]
   const rows = await db
     .select({
       of: claims.agreementId,
-      id: claims.id,
-      commitmentId: claims.commitmentId,
-      eventId: claims.eventId,
-      speaker: { id: speaker.id, name: speaker.name },
-      speakerLabel: claims.speakerLabel,
-      onBehalfOf: { id: behalf.id, name: behalf.name },
-      stance: claims.stance,
-      fulfilment: claims.fulfilment,
-      on: claims.on,
-      precision: claims.precision,
+      ...voiceColumns,
     })
     .from(claims)
-    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
-    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .leftJoin(speaker, spoke)
+    .leftJoin(behalf, spokenFor)
     .where(inArray(claims.agreementId, ids))
   return byAgreement(rows)
 }

@@ -1,40 +1,29 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, inArray, sql } from 'drizzle-orm'
 import type { About } from '../../domain/agreements/between'
 import { factPage } from '../../domain/agreements/fact-address'
 import type { Voice } from '../../domain/agreements/dispute'
 import { reader } from '../client'
-import { claims, commitments, entities, events } from '../schema/index'
+import { claims, commitments, events } from '../schema/index'
 import { listClaims } from './claims'
+import { behalf, speaker, spoke, spokenFor, voiceColumns } from './voices'
 
 /**
  * What was said, by anybody, about the matters on which all of some entities spoke: as much of each
  * claim as it takes to tell whether they contradict each other.
  */
 export async function listVoicesWith(speakerIds: number[]): Promise<(Voice & About)[]> {
-  const speaker = alias(entities, 'speaker')
-  const behalf = alias(entities, 'behalf')
   const matter = sql`(${claims.agreementId}, coalesce(${claims.commitmentId}, 0), coalesce(${claims.eventId}, 0))`
   const spokenOfBy = (id: number) =>
     sql`${matter} in (select own.agreement_id, coalesce(own.commitment_id, 0), coalesce(own.event_id, 0)
       from claims own where own.speaker_id = ${id} or own.on_behalf_of_id = ${id})`
   return await reader
     .select({
-      id: claims.id,
+      ...voiceColumns,
       agreementId: claims.agreementId,
-      commitmentId: claims.commitmentId,
-      eventId: claims.eventId,
-      speaker: { id: speaker.id, name: speaker.name },
-      speakerLabel: claims.speakerLabel,
-      onBehalfOf: { id: behalf.id, name: behalf.name },
-      stance: claims.stance,
-      fulfilment: claims.fulfilment,
-      on: claims.on,
-      precision: claims.precision,
     })
     .from(claims)
-    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
-    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .leftJoin(speaker, spoke)
+    .leftJoin(behalf, spokenFor)
     .where(and(...speakerIds.map(spokenOfBy)))
 }
 

@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { sidedStances, type Sided, type Voice } from '../../domain/agreements/dispute'
 import { type Database, reader } from '../client'
-import { claims, entities } from '../schema/index'
+import { claims } from '../schema/index'
 import { knownOn, lastDay } from './last-day'
+import { behalf, speaker, spoke, spokenFor, voiceColumns } from './voices'
 
 /** A claim that takes a side, about a commitment or (null) the agreement as a whole. */
 export type SidedClaim = Sided & { commitmentId: number | null }
@@ -58,25 +58,15 @@ export async function listSidesThroughTime(
   db: Database = reader,
 ): Promise<(Voice & { commitmentId: number | null })[]> {
   if (commitmentIds.length === 0) return []
-  const speaker = alias(entities, 'speaker')
-  const behalf = alias(entities, 'behalf')
   const quarter = sql`date_trunc('quarter', ${lastDay(claims.on, claims.precision)})`
   const each = [claims.commitmentId, claims.speakerId, claims.speakerLabel, quarter]
   return db
     .selectDistinctOn(each, {
-      id: claims.id,
-      commitmentId: claims.commitmentId,
-      speaker: { id: speaker.id, name: speaker.name },
-      speakerLabel: claims.speakerLabel,
-      onBehalfOf: { id: behalf.id, name: behalf.name },
-      stance: claims.stance,
-      fulfilment: claims.fulfilment,
-      on: claims.on,
-      precision: claims.precision,
+      ...voiceColumns,
     })
     .from(claims)
-    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
-    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .leftJoin(speaker, spoke)
+    .leftJoin(behalf, spokenFor)
     .where(
       and(
         inArray(claims.commitmentId, commitmentIds),

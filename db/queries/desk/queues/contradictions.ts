@@ -1,9 +1,9 @@
 import { desc, eq, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import { grouped } from '../../../../domain/collections/grouped'
 import { disputeOn, type Voice } from '../../../../domain/agreements/dispute'
 import { desk } from '../../../client'
-import { agreements, claims, commitments, entities, events } from '../../../schema/index'
+import { agreements, claims, commitments, events } from '../../../schema/index'
+import { behalf, speaker, spoke, spokenFor, voiceColumns } from '../../voices'
 
 /** Claims about one thing that stand against each other, the newest first. */
 export type Contradiction = {
@@ -45,8 +45,6 @@ export async function listContradictions(today: string): Promise<Contradiction[]
 
 /** Of each speaker the last claim about each thing that takes a side: enough to find a dispute. */
 function latestOfEachSpeaker() {
-  const speaker = alias(entities, 'speaker')
-  const behalf = alias(entities, 'behalf')
   const key = [
     claims.agreementId,
     claims.commitmentId,
@@ -56,21 +54,12 @@ function latestOfEachSpeaker() {
   ] as const
   return desk
     .selectDistinctOn([...key], {
-      id: claims.id,
+      ...voiceColumns,
       agreementId: claims.agreementId,
       agreement: agreements.shortTitle,
-      commitmentId: claims.commitmentId,
       statement: commitments.statement,
-      eventId: claims.eventId,
       headline: events.headline,
-      speaker: { id: speaker.id, name: speaker.name },
-      speakerLabel: claims.speakerLabel,
-      onBehalfOf: { id: behalf.id, name: behalf.name },
-      stance: claims.stance,
-      fulfilment: claims.fulfilment,
       text: claims.text,
-      on: claims.on,
-      precision: claims.precision,
       assessedAsOf: sql<string | null>`(select max(as_of)::text from assessments judged
         where judged.commitment_id = ${claims.commitmentId} and judged.withdrawn_at is null)`,
     })
@@ -78,8 +67,8 @@ function latestOfEachSpeaker() {
     .innerJoin(agreements, eq(agreements.id, claims.agreementId))
     .leftJoin(commitments, eq(commitments.id, claims.commitmentId))
     .leftJoin(events, eq(events.id, claims.eventId))
-    .leftJoin(speaker, eq(speaker.id, claims.speakerId))
-    .leftJoin(behalf, eq(behalf.id, claims.onBehalfOfId))
+    .leftJoin(speaker, spoke)
+    .leftJoin(behalf, spokenFor)
     .where(
       sql`${isNull(claims.withdrawnAt)} and (${claims.fulfilment} is not null
         or ${claims.stance} not in ('reiterates', 'warns', 'promises'))`,
