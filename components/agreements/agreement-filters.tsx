@@ -1,3 +1,4 @@
+import { Choice } from '@/components/ui/choice'
 import { sortings, type AgreementFilters as Filters } from '@/domain/agreements/filters'
 import { labelOf } from '@/domain/labels'
 
@@ -62,35 +63,5 @@ export function AgreementFilters({ filters, parties, types, subjects, statuses }
         </a>
       </p>
     </form>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  value: string
-  options: [string, string][]
-}) {
-  return (
-    <label className="flex min-w-0 flex-col gap-1">
-      <span className="text-xs text-muted">{label}</span>
-      <select
-        name={name}
-        defaultValue={value}
-        className="min-h-9 w-full border border-rule bg-paper px-2"
-      >
-        <option value="">All</option>
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

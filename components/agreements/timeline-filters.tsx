@@ -3,6 +3,7 @@ import {
   timelineAddress,
   type TimelineAsked,
 } from '@/domain/agreements/timeline-address'
+import { Choice } from '@/components/ui/choice'
 import type { TimelineCounts } from '@/domain/agreements/timeline-counts'
 import type { TimelineFilters as Filters } from '@/domain/agreements/timeline-filters'
 import { stances } from '@/domain/agreements/vocabulary'
@@ -74,34 +75,6 @@ export function TimelineFilters({
 }
 
 export const noFilters: Filters = { kind: null, side: null, stance: null, commitment: null }
-
-function Choice({
-  name,
-  label,
-  value,
-  none = 'All',
-  children,
-}: {
-  name: keyof Filters
-  label: string
-  value: string | undefined
-  none?: string
-  children: React.ReactNode
-}) {
-  return (
-    <label className="flex min-w-0 flex-col gap-1">
-      <span className="text-xs text-muted">{label}</span>
-      <select
-        name={name}
-        defaultValue={value ?? ''}
-        className="min-h-9 w-full border border-rule bg-paper px-2"
-      >
-        <option value="">{none}</option>
-        {children}
-      </select>
-    </label>
-  )
-}
 
 /** What one can narrow to; how much there is of it is said, also where that is nothing. */
 function Option({ value, name, count }: { value: string; name: string; count?: number }) {

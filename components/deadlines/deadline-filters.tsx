@@ -1,3 +1,4 @@
+import { Choice } from '@/components/ui/choice'
 import { deadlineGroupNames } from '@/domain/agreements/deadline-groups'
 import type { DeadlineFilters as Filters } from '@/domain/agreements/deadline-filters'
 import { groupHeads } from './group-heads'
@@ -34,35 +35,5 @@ export function DeadlineFilters({
         </a>
       </p>
     </form>
-  )
-}
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  value: string
-  options: [string, string][]
-}) {
-  return (
-    <label className="flex min-w-0 flex-col gap-1">
-      <span className="text-xs text-muted">{label}</span>
-      <select
-        name={name}
-        defaultValue={value}
-        className="min-h-9 w-full border border-rule bg-paper px-2"
-      >
-        <option value="">All</option>
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -5,10 +5,10 @@ import { notInLowerCase } from '../../../_site/lower-case'
 
 /**
  * An address that no agreement has: a former one leads to the one of today, any other is not found.
- * @param page below the agreement's address, with its slash
+ * @param rest what follows the agreement's own part of the address: a page below it, a query
  */
-export async function agreementElsewhere(slug: string, page: string): Promise<never> {
-  const moved = await findMovedAgreement(slug)
-  if (moved) permanentRedirect(`/agreements/${moved}${page}` as Route)
-  return notInLowerCase(slug, '/agreements')
+export async function agreementElsewhere(slug: string, rest = ''): Promise<never> {
+  const moved = await findMovedAgreement(slug.toLowerCase())
+  if (moved) permanentRedirect(`/agreements/${moved}${rest}` as Route)
+  return notInLowerCase(slug, '/agreements', rest)
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
 import { ChangesLately } from '@/components/agreements/changes-lately'
@@ -14,17 +13,16 @@ import { ArticleIndex } from '@/components/articles/article-index'
 import { Empty } from '@/components/ui/empty'
 import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
-import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
 import { listWithdrawn } from '@/db/queries/withdrawn'
 import { MapOf } from '../../../_site/article-map'
 import { earlierOf, endOf, pageOf, readCursor } from '../../../_site/cursor'
-import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
 import { agreementThing, pageThing } from '../../../_site/things'
 import { addressesOf } from './addresses'
+import { agreementElsewhere } from './elsewhere'
 import { LedgerSection } from './ledger-section'
 import { mapped } from './mapped'
 import { findRecordPage } from './record-page'
@@ -52,7 +50,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function AgreementPage({ params, searchParams }: Props) {
   const { slug } = await params
   const [shown, query] = [await read(slug), await searchParams]
-  if (!shown) return await elsewhere(slug, query)
+  if (!shown) return agreementElsewhere(slug, askedFor(query))
   const own = `/agreements/${slug}`
   const version = await readVersion(shown, query.recorded, (one, present, db) =>
     findRecordPage(one, query, present, db),
@@ -145,15 +143,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   )
 }
 
-async function elsewhere(
-  slug: string,
-  { on, recorded }: Awaited<Props['searchParams']>,
-): Promise<never> {
-  const moved = await findMovedAgreement(slug)
-  // A cited address still leads to what was cited.
+/** A cited address still leads to what was cited. */
+function askedFor({ on, recorded }: Awaited<Props['searchParams']>): string {
   const asked = Object.entries({ on, recorded }).flatMap(([name, value]) =>
     typeof value === 'string' ? `${name}=${encodeURIComponent(value)}` : [],
   )
-  if (moved) permanentRedirect(`/agreements/${moved}${asked.length ? `?${asked.join('&')}` : ''}`)
-  return notInLowerCase(slug, '/agreements')
+  return asked.length ? `?${asked.join('&')}` : ''
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
 import { AssessmentText } from '@/components/agreements/assessment-text'
@@ -8,7 +7,6 @@ import { Citing, History } from '@/components/agreements/commitment-history'
 import { CommitmentHead } from '@/components/agreements/commitment-head'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
-import { findMovedAgreement } from '@/db/queries/agreements'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { findCommitments } from '@/db/queries/commitments'
 import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
@@ -17,6 +15,7 @@ import { StructuredData } from '../../../../../_site/structured-data'
 import { pageThing } from '../../../../../_site/things'
 import { today } from '../../../../../_site/today'
 import { addressesOf } from '../../addresses'
+import { agreementElsewhere } from '../../elsewhere'
 import { findCommitmentRecord } from './record'
 
 type Props = PageProps<'/agreements/[slug]/commitments/[id]'>
@@ -49,7 +48,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const asOf = readAsOf(query.on, now)
   const on = asOf ?? now
   const found = await read(slug, id, asOf)
-  if (!found) return await elsewhere(slug, id)
+  if (!found) return agreementElsewhere(slug, `/commitments/${id}`)
   const { agreement, commitment } = found
   const address = addressesOf(slug, asOf)
   const own = `/agreements/${slug}/commitments/${commitment.id}`
@@ -104,13 +103,4 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
       </section>
     </div>
   )
-}
-
-async function elsewhere(slug: string, id: string): Promise<never> {
-  const moved = await findMovedAgreement(slug.toLowerCase())
-  if (moved) permanentRedirect(`/agreements/${moved}/commitments/${id}`)
-  const lower = slug.toLowerCase()
-  if (lower !== slug && (await read(lower, id, null)))
-    permanentRedirect(`/agreements/${lower}/commitments/${id}`)
-  notFound()
 }
