@@ -67,3 +67,18 @@ test('a past day shows the record as it stood then, and says so', async ({ page 
   await expect(ledger.getByRole('link', { name: /as of 19 September 2023/ }).first()).toBeVisible()
   await expect(ledger.getByRole('link', { name: /as of 31 October 2023/ })).toHaveCount(0)
 })
+
+test('the sources of a page lead to those of the whole record, on the same day', async ({
+  page,
+}) => {
+  await page.goto('/agreements/iran-iraq-border-security-2023?on=2023-11-15')
+  const sources = page.getByRole('region', { name: 'Sources of this page' })
+  await expect(sources).toContainText(/\d+ sources, \d+ lines of evidence/)
+  await sources.getByRole('link', { name: 'Of the whole record' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Sources, as of 15 November 2023',
+  )
+  const main = page.getByRole('main')
+  await expect(main.getByRole('listitem').filter({ hasText: 'Arab News' })).not.toHaveCount(0)
+  await expect(main).not.toContainText('2024')
+})

@@ -40,6 +40,10 @@ export const pages: Page[] = [
     name: 'what changed on the record of an agreement',
     path: '/agreements/iran-iraq-border-security-2023/changes?from=2023-09-20&to=2023-11-15',
   },
+  {
+    name: 'the sources of an agreement',
+    path: '/agreements/iran-iraq-border-security-2023/sources',
+  },
   { name: 'two agreements to choose', path: '/agreements/compare' },
   {
     name: 'two agreements compared',

@@ -16,7 +16,7 @@ export async function answeredBy(pathname: string): Promise<string | null> {
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   // Files beside the pages, and the pages of agreements together, answer for themselves.
   if (file.test(other ?? slug) || (section === 'agreements' && slug === 'compare')) return null
-  const ofOne = section === 'agreements' && other === 'changes'
+  const ofOne = section === 'agreements' && (other === 'changes' || other === 'sources')
   if (other && section !== 'countries' && !ofOne) return null
   const slugs = other && !ofOne ? [slug, other] : [slug]
   try {

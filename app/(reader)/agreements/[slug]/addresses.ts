@@ -15,6 +15,7 @@ export function addressesOf(slug: string, asOf: string | null, recorded: string 
     commitment: (id: number) => `${path}/commitments/${id}${query()}`,
     claims: (id: number, before: string) =>
       `${path}/commitments/${id}${query(`before=${before}`)}#claims`,
+    sources: `${path}/sources${query()}`,
     ledger: (page: number) =>
       `${path}${query(version, page > 1 ? `commitments=${page}` : null)}#ledger`,
     articles: (before: string) => `${path}${query(version, `before=${before}`)}#articles`,

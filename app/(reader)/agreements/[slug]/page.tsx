@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { AsOfForm, AsOfNotice } from '@/components/agreements/as-of'
 import { ChangesLately } from '@/components/agreements/changes-lately'
 import { Cite } from '@/components/agreements/cite'
-import { Cited } from '@/components/agreements/cited'
 import { Acts, Participants, Relations, Signings } from '@/components/agreements/instrument'
 import { StandingDisputes } from '@/components/agreements/standing-disputes'
 import { StatusHead } from '@/components/agreements/status-head'
@@ -26,6 +25,7 @@ import { agreementElsewhere } from './elsewhere'
 import { LedgerSection } from './ledger-section'
 import { mapped } from './mapped'
 import { findRecordPage } from './record-page'
+import { SourcesSection } from './sources-section'
 import { TimelineSection } from './timeline-section'
 import { citationOf, readVersion } from './version'
 
@@ -134,10 +134,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
           <Relations relations={instrument.relations} />
         </div>
       </div>
-      <section aria-labelledby="sources">
-        <SectionHead id="sources">Sources</SectionHead>
-        <Cited sources={found.sources} />
-      </section>
+      <SourcesSection found={found} all={address.sources} />
       {!changes && <WithdrawnList facts={withdrawn} />}
     </div>
   )

@@ -2,7 +2,6 @@ import type { Database } from '@/db/client'
 import type { AgreementShown } from '@/db/queries/agreement-record'
 import { findChangeDays } from '@/db/queries/change-days'
 import { listEventPlaces } from '@/db/queries/event-places'
-import { listRecordSources } from '@/db/queries/record-sources'
 import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
 import { findDisputes } from './disputes'
 import { findLedger } from './ledger-rows'
@@ -25,14 +24,13 @@ export async function findRecordPage(
   const asOf = readAsOf(query.on, present)
   const on = asOf ?? present
   const standing = await findStanding(id, on, asOf, db)
-  const [ledger, since, days, disputed, timeline, places, sources] = await Promise.all([
+  const [ledger, since, days, disputed, timeline, places] = await Promise.all([
     findLedger(id, on, standing, query.commitments, db),
     wordsSince(id, standing, asOf, present, db),
     findChangeDays(id, on, present, db),
     findDisputes(id, on, db),
     findTimelineAsked(id, standing.instrument.parties, asOf, query, db),
     listEventPlaces(id, on, 10, db),
-    listRecordSources(id, on, db),
   ])
   const refused = whyNotAsOf(query.on, present)
   return {
@@ -47,7 +45,6 @@ export async function findRecordPage(
     disputed,
     timeline,
     places,
-    sources,
   }
 }
 
