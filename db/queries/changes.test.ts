@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { changeItems } from '../../domain/agreements/change-items'
 import { changesBetween } from '../../domain/agreements/changes'
 import { recordAct } from '../mutations/acts'
+import { recordRelation } from '../mutations/relations'
 import { agreements, claims } from '../schema/index'
 import { cite, idOf, recordCast } from '../testing/record-cast'
 import { testDatabase } from '../testing/test-database'
@@ -120,4 +121,15 @@ test('what is not published is in no list', async () => {
     commitments: [],
     claims: [],
   })
+})
+
+test('an agreement that another supersedes is superseded in what changed as on its page', async () => {
+  const [prespa] = await desk
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(eq(agreements.slug, 'prespa-2018'))
+  const said = { type: 'supersedes', toAgreementId: cast.grain, toTitle: null, note: null } as const
+  idOf(await recordRelation(prespa!.id, said, cite(cast.known), cast.mirela))
+  const { status } = changesBetween(await findDatedRecord(cast.grain), '2022-07-01', '2023-07-01')
+  expect(status?.to.status).toBe('superseded')
 })

@@ -13,6 +13,7 @@ import {
   extensions,
   participations,
 } from '../schema/index'
+import { successorsOf } from './successors'
 import { behalf, speaker, spoke, spokenFor, voiceColumns } from './voices'
 
 /** Everything dated on the record of one agreement, without sources. */
@@ -26,12 +27,13 @@ export async function findDatedRecords(
   db: Database = reader,
 ): Promise<Map<number, DatedRecord>> {
   if (ids.length === 0) return new Map()
-  const [parties, done, promised, said, happened] = await Promise.all([
+  const [parties, done, promised, said, happened, successors] = await Promise.all([
     partiesOf(ids, db),
     actsOf(ids, db),
     commitmentsOf(ids, db),
     claimsOf(ids, db),
     eventsOf(ids, db),
+    successorsOf(ids, db),
   ])
   return new Map(
     ids.map((id) => [
@@ -42,6 +44,7 @@ export async function findDatedRecords(
         commitments: promised.get(id) ?? [],
         claims: said.get(id) ?? [],
         events: happened.get(id) ?? [],
+        supersededBy: successors.get(id) ?? [],
       },
     ]),
   )
