@@ -89,7 +89,7 @@ test('a report becomes a published article and an updated record', async ({ page
   // The record has the event and the claim, with the report as their source, and nothing dropped.
   await page.goto(agreement)
   const timeline = page.getByRole('region', { name: /who says so/ })
-  await timeline.getByRole('heading', { name: '2024' }).click()
+  await timeline.getByRole('link', { name: '2024', exact: true }).click()
   const recorded = timeline
     .getByRole('listitem')
     .filter({ hasText: 'Ahmadian and al-Araji meet about frontier posts' })

@@ -31,6 +31,17 @@ test('the grain initiative was in force until it ended on 17 July 2023, and its 
   for (const { sources, kind } of told) if (kind === 'act') expect(sources).not.toEqual([])
 })
 
+test('an agreement that another supersedes is superseded in what changed as on its page', async () => {
+  const [prespa] = await desk
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(eq(agreements.slug, 'prespa-2018'))
+  const said = { type: 'supersedes', toAgreementId: cast.grain, toTitle: null, note: null } as const
+  idOf(await recordRelation(prespa!.id, said, cite(cast.known), cast.mirela))
+  const { status } = changesBetween(await findDatedRecord(cast.grain), '2022-07-01', '2023-07-01')
+  expect(status?.to.status).toBe('superseded')
+})
+
 test('only agreements of which something is dated within the days are read', async () => {
   const slugs = async (from: string, to: string) =>
     (await listChangedAgreements(from, to, 50)).map(({ id }) => id)
@@ -121,15 +132,4 @@ test('what is not published is in no list', async () => {
     commitments: [],
     claims: [],
   })
-})
-
-test('an agreement that another supersedes is superseded in what changed as on its page', async () => {
-  const [prespa] = await desk
-    .select({ id: agreements.id })
-    .from(agreements)
-    .where(eq(agreements.slug, 'prespa-2018'))
-  const said = { type: 'supersedes', toAgreementId: cast.grain, toTitle: null, note: null } as const
-  idOf(await recordRelation(prespa!.id, said, cite(cast.known), cast.mirela))
-  const { status } = changesBetween(await findDatedRecord(cast.grain), '2022-07-01', '2023-07-01')
-  expect(status?.to.status).toBe('superseded')
 })
