@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PrintChange } from '../db/queries/print-changes'
-import { thingsAt } from './address'
+import { isFile, thingsAt } from './address'
 import { isConcerned } from './concerned'
 import { sheetOf, type Sheet } from './sheet'
 import type { Printed, Store, Why } from './store'
@@ -66,7 +66,9 @@ export function openPress({ next, site, store }: { next: string; site: string; s
       if (answer.status !== 200 || sheet.hidden) return { status: answer.status, sheet }
       const page = { address, things: thingsAt(sheet.links) }
       const printed = await store.put(address, sheet, why, () =>
-        changes.slice(known).every((change) => !isConcerned(page, change)),
+        isFile(address)
+          ? changes.length === known
+          : changes.slice(known).every((change) => !isConcerned(page, change)),
       )
       if (printed) return { printed, links: sheet.links }
       // Changed while it was rendered, again and again: true when it was asked for, and not kept.

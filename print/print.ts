@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { connect } from '../db/client'
 import type { PrintChange } from '../db/queries/print-changes'
 import { isPrintable } from './address'
-import { isConcerned, isPageOf } from './concerned'
+import { concerned, isPageOf } from './concerned'
 import { followChanges, type Position } from './follow'
 import { openPress } from './press'
 import { openQueue } from './queue'
@@ -57,6 +57,8 @@ export async function openPrint(options: {
   const cause = await causeToPrintAnew()
   if (cause) await printAnew(cause)
   const following = followChanges(database, state, apply)
+  // What changed while nobody followed; without the database what was true before is served.
+  await following.catchUp().catch(() => {})
   const clock = setInterval(() => void turnDay(), 1000).unref()
 
   return {
@@ -98,17 +100,13 @@ export async function openPrint(options: {
     const soon = new Map<string, Why>()
     const later = new Map<string, Why>()
     await store.takeOut(() => {
-      const aside: Printed[] = []
-      const destroyed: Printed[] = []
-      for (const printed of [...store.all(), ...store.allKept()]) {
-        const concerning = these.filter((change) => isConcerned(printed, change))
-        const [first] = concerning
-        if (!first) continue
+      const [aside, destroyed]: [Printed[], Printed[]] = [[], []]
+      for (const [printed, concerning] of concerned([...store.all(), ...store.allKept()], these)) {
+        const { address } = printed
         if (concerning.some(({ gone }) => gone)) destroyed.push(printed)
-        else if (store.fresh(printed.address)) aside.push(printed)
-        const isOwn =
-          printed.address === '/' || concerning.some((one) => isPageOf(printed.address, one))
-        ;(isOwn ? soon : later).set(printed.address, whyOf(first))
+        else if (store.fresh(address)) aside.push(printed)
+        const isOwn = address === '/' || concerning.some((one) => isPageOf(address, one))
+        ;(isOwn ? soon : later).set(address, whyOf(concerning[0]!))
       }
       return { aside, destroyed }
     })
