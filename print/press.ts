@@ -3,7 +3,8 @@ import type { PrintChange } from '../db/queries/print-changes'
 import { isFile, thingsAt } from './address'
 import { isConcerned } from './concerned'
 import { sheetOf, type Sheet } from './sheet'
-import type { Printed, Store, Why } from './store'
+import type { Why } from '../domain/print/why-in-words'
+import type { Printed, Store } from './store'
 
 /** What Next gave: a page that is in print now, or an answer that is not for print. */
 export type Outcome = { printed: Printed; links: string[] } | { status: number; sheet: Sheet }

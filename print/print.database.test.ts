@@ -39,9 +39,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function open(build = 'one') {
+async function open({ build = 'one', ahead = false } = {}) {
   const next = addressOf(renderer)
-  print = await openPrint({ folder, next, site, database: addresses.reader, build })
+  print = await openPrint({ folder, next, site, database: addresses.reader, build, ahead })
   front = await listening(createFront(print, { next, site, root: folder, trustProxy: false }))
 }
 
@@ -145,8 +145,35 @@ test('after a restart what changed meanwhile is out of print before anybody asks
 test('another build prints everything anew', async () => {
   const before = await read('/about')
   await close()
-  await open('two')
+  await open({ build: 'two' })
   expect(await read('/about')).not.toBe(before)
+})
+
+test('what pages lead to is printed before anybody asks, to the last of them', async () => {
+  const links: Record<string, string[]> = {
+    '/': [
+      '/agreements',
+      '/search',
+      '/desk',
+      '/articles/a?on=2020-01-01',
+      'https://elsewhere.example/',
+    ],
+    '/sitemap.xml': ['/agreements', '/articles/a'],
+    '/articles/a': ['/articles/a/feed.xml', '/countries/iran'],
+  }
+  answer = (url, response) =>
+    page(response, (links[url] ?? []).map((link) => `<a href="${link}">${link}</a>`).join(' '))
+  await close()
+  await open({ ahead: true })
+  asked = []
+  print.begin()
+  await vi.waitFor(() => expect(print.waiting()).toBe(0), { timeout: 10_000 })
+  expect(asked.toSorted()).toEqual(
+    [
+      ...['/', '/.well-known/security.txt', '/agreements', '/articles/a', '/articles/a/feed.xml'],
+      ...['/countries/iran', '/icon.svg', '/robots.txt', '/sitemap.xml'],
+    ].toSorted(),
+  )
 })
 
 test('an embargo that ends puts its article before readers without a change', async () => {

@@ -41,6 +41,7 @@ const Settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   ENTENTE_DATA: z.string().default('data'),
   PRINT_FOLDER: z.string().optional(),
+  PRINT_AHEAD: yesOrNo('PRINT_AHEAD', 'yes'),
   LOAD_DEMO: yesOrNo('LOAD_DEMO'),
   TRUST_PROXY: yesOrNo('TRUST_PROXY'),
   LOG_LEVEL: z
@@ -88,9 +89,9 @@ function postgresAddress(name: string) {
     )
 }
 
-function yesOrNo(name: string) {
+function yesOrNo(name: string, otherwise: 'yes' | 'no' = 'no') {
   return z
     .enum(['yes', 'no'], { error: `${name} must be yes or no` })
-    .default('no')
+    .default(otherwise)
     .transform((answer) => answer === 'yes')
 }

@@ -10,6 +10,7 @@ const places: [string, string, Permission | null][] = [
   ['/desk/entities', 'Entities', 'entities:write'],
   ['/desk/queues', 'Queues', 'agreements:write'],
   ['/desk/imports', 'Imports', 'imports:write'],
+  ['/desk/print', 'Print', 'print:read'],
   ['/desk/log', 'Log', 'log:read'],
 ]
 
