@@ -28,14 +28,16 @@ export function Masthead({ path }: { path: string | null }) {
       </div>
       <nav
         aria-label="Sections"
-        className="flex flex-wrap justify-between gap-x-3 border-t border-b-2 border-ink font-sans text-sm sm:justify-start sm:gap-x-7"
+        className="flex flex-wrap justify-between gap-x-2 border-t border-b-2 border-ink font-sans text-xs sm:justify-start sm:gap-x-7 sm:text-sm"
       >
         {sections.map(([href, name]) => (
           <a
             key={href}
             href={href}
-            aria-current={path === href ? 'page' : path?.startsWith(`${href}/`) ? 'true' : undefined}
-            className="border-b-2 border-transparent py-2 hover:text-seal aria-[current]:border-seal aria-[current]:font-semibold"
+            aria-current={
+              path === href ? 'page' : path?.startsWith(`${href}/`) ? 'true' : undefined
+            }
+            className="-mb-0.5 border-b-2 border-transparent py-2 hover:text-seal aria-[current]:border-seal aria-[current]:font-semibold"
           >
             {name}
           </a>
