@@ -5,15 +5,17 @@ import { awayAnswer } from './app/_site/away'
 import { contentSecurityPolicy } from './app/_site/content-security'
 
 /**
- * Says that the database is away, has missing pages answered whole, and gives each page a policy
- * with a nonce of its own; Next reads it from the request and puts it on its scripts. A second line
- * of defence: nothing is safe only because of this file.
+ * Says that the database is away, has missing pages answered whole, and gives each page its policy.
+ * At the desk that has a nonce, which Next reads from the request and puts on its scripts; readers
+ * get none of them. A second line of defence: nothing is safe only because of this file.
  */
 export async function proxy(request: NextRequest) {
   const away = await awayAnswer(request.method)
   if (away) return away
-  const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const development = process.env.NODE_ENV === 'development'
+  const usesNext = development || /^\/desk(?:\/|$)/.test(request.nextUrl.pathname)
+  const nonce = usesNext ? randomBytes(16).toString('base64') : null
+  const policy = contentSecurityPolicy(nonce, development)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   headers.set('x-entente-path', request.nextUrl.pathname + request.nextUrl.search)

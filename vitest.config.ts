@@ -11,7 +11,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,components,demo,scripts,settings,log,app,auth}/**/*.test.{ts,tsx}'],
+          include: [
+            '{domain,components,demo,scripts,settings,log,print,app,auth}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/*.database.test.ts'],
         },
       },
@@ -19,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['db/**/*.test.ts', 'scripts/**/*.database.test.ts'],
+          include: ['db/**/*.test.ts', '{print,scripts}/**/*.database.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

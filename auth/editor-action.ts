@@ -8,6 +8,7 @@ import { normalText } from '../domain/text/normal-text'
 import { logFault } from '../log/log'
 import { isOwnOrigin } from './origin'
 import type { FormState } from '../domain/forms/form-state'
+import { printFollows } from '../print/desk-door'
 import { currentEditor } from './session'
 
 type Action = (previous: FormState, form: FormData) => Promise<FormState>
@@ -16,7 +17,7 @@ type Action = (previous: FormState, form: FormData) => Promise<FormState>
  * Makes a server action of the desk; there is no other way to make one. Checks in this order where
  * the request comes from, who sends it, whether they may, and what it says; text is normalised once,
  * here. Refusals come back beside their fields with everything that was typed; surprises are logged
- * under an id and said in a sentence.
+ * under an id and said in a sentence. What readers see has followed when it answers.
  */
 export function editorAction<Schema extends z.ZodType>(
   permission: Permission | null,
@@ -36,7 +37,7 @@ export function editorAction<Schema extends z.ZodType>(
       }
       const input = schema.safeParse({ ...values, ...filesOf(form) })
       if (!input.success) return { values, errors: z.flattenError(input.error).fieldErrors }
-      const state = await run(input.data, editor)
+      const state = await run(input.data, editor).finally(printFollows)
       if (state.goTo && !(await headers()).get('next-action')) redirect(state.goTo as Route)
       return state.errors || state.problem || state.changedSince ? { values, ...state } : state
     } catch (error) {

@@ -5,15 +5,18 @@ import * as schema from './schema/index'
 export type Database = PostgresJsDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
+export type Connection = Database & {
+  close(): Promise<void>
+  /** Calls when something is told on a channel, and each time the listening begins (again). */
+  listen(channel: string, told: () => void): Promise<unknown>
+}
+
 /**
  * A pool of connections to a database, opened at the first query and re-opened by itself when the
  * server comes back.
  * @param address postgres://user:password@host:port/database
  */
-export function connect(
-  address: string,
-  { name = 'entente', max = 10 } = {},
-): Database & { close(): Promise<void> } {
+export function connect(address: string, { name = 'entente', max = 10 } = {}): Connection {
   const client = postgres(address, {
     max,
     connect_timeout: 5,
@@ -26,6 +29,7 @@ export function connect(
   })
   return Object.assign(drizzle(client, { schema, casing: 'snake_case' }), {
     close: () => client.end({ timeout: 5 }),
+    listen: (channel: string, told: () => void) => client.listen(channel, told, told),
   })
 }
 

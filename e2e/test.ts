@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import type { StaffKey } from '../demo/staff'
+import { printFollows } from '../print/desk-door'
 import { given, type Account } from './given'
 import { sessionCookie } from './session-cookie'
 
@@ -28,8 +29,21 @@ export const test = base.extend<Fixtures>({
     })
     await Promise.all(contexts.map((context) => context.close()))
   },
-  given: async ({ baseURL: _ }, use) => use(given),
+  given: async ({ baseURL: _ }, use) => use(followed(given)),
 })
+
+/** What is given stands before readers when a story goes on. */
+function followed(all: typeof given): typeof given {
+  const entries = Object.entries(all).map(([name, give]) => [
+    name,
+    async (...words: never[]) => {
+      const one = await (give as (...words: never[]) => Promise<unknown>)(...words)
+      await printFollows()
+      return one
+    },
+  ])
+  return Object.fromEntries(entries) as typeof given
+}
 
 const emailOf = (who: StaffKey | Account) =>
   typeof who === 'string' ? `${who}@entente.example` : who.email

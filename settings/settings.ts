@@ -40,6 +40,7 @@ const Settings = z.object({
     .default(3000),
   HOST: z.string().default('127.0.0.1'),
   ENTENTE_DATA: z.string().default('data'),
+  PRINT_FOLDER: z.string().optional(),
   LOAD_DEMO: yesOrNo('LOAD_DEMO'),
   TRUST_PROXY: yesOrNo('TRUST_PROXY'),
   LOG_LEVEL: z

@@ -5,15 +5,18 @@ const hashOf = (script: string) =>
   `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /**
- * The policy of a page: scripts run only with the nonce of this very answer (Next's own) or by
- * their hash (the colour scheme), and what they load themselves; nothing comes from elsewhere, and
- * nobody frames a page. Styles may stand inline: React and the editor set them.
+ * The policy of a page; nothing comes from elsewhere, and nobody frames a page. Readers' pages run
+ * our own files and one script in the page, known by its hash: the policy is the same for all, so
+ * that pages can stand in print. At the desk scripts run only with the nonce of this very answer
+ * (Next's own), and what they load themselves. Styles may stand inline: React and the editor set them.
+ * @param nonce of this answer, where Next's scripts may run
  * @param development React's development build evaluates text to show where errors come from
  */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+export function contentSecurityPolicy(nonce: string | null, development: boolean): string {
+  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : ''
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' ${hashOf(themeScript)}${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' ${scripts} ${hashOf(themeScript)}${development ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

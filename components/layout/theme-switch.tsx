@@ -13,7 +13,7 @@ try{localStorage.setItem(key,root.dataset.theme)}catch(e){}})})()`
 
 /** Stands in the head of the page. */
 export function RememberedTheme() {
-  return <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+  return <script data-own dangerouslySetInnerHTML={{ __html: themeScript }} />
 }
 
 /** Changes between light and dark; shown only where scripts run (app/styles/base.css). */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressBelow } from './compress'
 import { step } from './progress'
 import { root } from './root'
 import { Stop } from './stop'
@@ -30,6 +31,7 @@ export async function buildIfChanged(environment: Record<string, string>, stoppi
     rmSync(stamp, { force: true })
     const output = await runBuild(environment, stopping)
     if (output !== null) throw new Stop(`The build failed:\n${output}`)
+    await compressBelow(join(root, '.next', 'static'))
     writeFileSync(stamp, print)
   })
 }

@@ -1,6 +1,7 @@
 import { buildIfChanged } from './build'
 import { prepareGround } from './ground'
 import { whenNpmIsGone } from './parent'
+import { startBehindPrint } from './behind-print'
 import { claimDataFolder } from './running'
 import { freePortFrom, startServer, untilReady } from './server'
 import { settingsOrStop } from './settings'
@@ -27,7 +28,7 @@ export function run(mode: 'start' | 'dev') {
 
 async function serve(
   mode: 'start' | 'dev',
-  { HOST: host, PORT: wanted }: { HOST: string; PORT: number },
+  settings: ReturnType<typeof settingsOrStop>,
   say: (address: string, server: number) => void,
   stopping: AbortSignal,
 ) {
@@ -35,13 +36,18 @@ async function serve(
   try {
     if (mode === 'start') await buildIfChanged(ground.environment, stopping)
     stopping.throwIfAborted()
-    const port = await freePortFrom(wanted, host)
+    const { HOST: host, TRUST_PROXY: trustProxy, printFolder: folder } = settings
+    const port = await freePortFrom(settings.PORT, host)
     const address = `http://localhost:${port}`
     const environment = { SITE_URL: address, ...ground.environment }
-    const server = startServer(mode, { port, host, environment })
+    const started = (pid: number) => say(address, pid)
+    const server =
+      mode === 'start'
+        ? await startBehindPrint({ port, host, environment, folder, trustProxy, started })
+        : startServer(mode, { port, host, environment })
+    if (mode === 'dev') started(server.pid)
     stopping.addEventListener('abort', () => server.stop())
     if (stopping.aborted) server.stop()
-    say(address, server.pid)
     const local = host === '0.0.0.0' || host === '::' ? 'localhost' : host
     const ready = await untilReady(server, `http://${local}:${port}`)
     if (ready && !stopping.aborted) welcome(address, ground.demoPassword)

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import { nextProgram } from './build'
 import { root } from './root'
 import { Stop } from './stop'
@@ -71,6 +71,17 @@ export async function freePortFrom(port: number, host: string): Promise<number> 
     if (await isFree(candidate, host)) return candidate
   }
   throw new Stop(`No port is free between ${port} and ${port + 99}`)
+}
+
+/** One that the system hands out, only just before it is used: two runs at once get two. */
+export function unusedPort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
 }
 
 function isFree(port: number, host: string): Promise<boolean> {

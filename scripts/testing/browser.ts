@@ -1,9 +1,9 @@
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { buildIfChanged } from '../ground/build'
+import { startBehindPrint } from '../ground/behind-print'
 import { root } from '../ground/root'
-import { startServer, untilReady, type Server } from '../ground/server'
+import { untilReady, unusedPort, type Server } from '../ground/server'
 import { Stop } from '../ground/stop'
 import { installedChromium } from './chromium'
 import { testPassword, type TestCluster } from './cluster'
@@ -24,7 +24,6 @@ export async function browser(cluster: TestCluster, specs: string[]): Promise<Ou
   const always = {
     ...(await cluster.clone('entente_browser')),
     HOST: host,
-    TRUST_PROXY: 'no',
     NEXT_TELEMETRY_DISABLED: '1',
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'tests').toString('base64'),
   }
@@ -33,29 +32,24 @@ export async function browser(cluster: TestCluster, specs: string[]): Promise<Ou
   const environment = { ...always, SITE_URL: `http://localhost:${port}` }
   mkdirSync(folder, { recursive: true })
   const output = openSync(serverLog, 'w')
-  const server = startServer('start', { port, host, environment, output })
+  const print = join(folder, 'print')
+  rmSync(print, { recursive: true, force: true })
+  const server = await startBehindPrint({
+    ...{ port, host, environment, output, folder: print, trustProxy: false },
+    started: () => {},
+  })
   try {
     await answers(server, `http://${host}:${port}`)
     return await playwright(specs, {
       ...environment,
       CHROMIUM: chromium,
+      PRINT_CONTROL: server.control,
       TEST_PASSWORD: testPassword,
     })
   } finally {
     server.stop()
     await server.ended
   }
-}
-
-/** One that the system hands out, and only just before it is used: two runs at once get two. */
-function unusedPort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, host, () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 async function answers(server: Server, address: string) {

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { isPrintable } from '../address'
+import { Unanswered } from '../press'
+import type { Print } from '../print'
+import { sheetOf } from '../sheet'
+import { answerPrinted, answerSheet } from './answer'
+import { passerOn } from './pass-on'
+import { staticFiles } from './static-files'
+import { trouble } from './trouble'
+
+// Longer than a proxy before it keeps a connection (60 seconds), so that none is closed under a request.
+const keptOpen = 75_000
+// How long a reader waits for a page printed anew, where what was true before could be shown.
+const patience = 4000
+
+/**
+ * The server readers reach: it answers from print, has Next render what is not in it, and passes
+ * everything that is not for readers on.
+ * @param next where Next answers
+ * @param root the folder of the build
+ */
+export function createFront(
+  print: Print,
+  {
+    next,
+    site,
+    root,
+    trustProxy,
+  }: { next: string; site: string; root: string; trustProxy: boolean },
+) {
+  const { store, press } = print
+  const passOn = passerOn(next, trustProxy)
+  const fromFile = staticFiles(root)
+  const server = createServer((request, response) => {
+    const printed = readsOnly(request) && store.fresh(request.url!)
+    const answered = printed ? fromPrint(request, response) : elsewise(request, response)
+    answered.catch((error: unknown) => {
+      if (!(error instanceof Unanswered)) console.error(error)
+      const { status, id } = error instanceof Unanswered ? error : { status: 500, id: null }
+      trouble(request, response, status, id)
+    })
+  })
+  server.keepAliveTimeout = keptOpen
+  return server
+
+  async function elsewise(request: IncomingMessage, response: ServerResponse) {
+    if (!readsOnly(request)) return passOn(request, response)
+    if (fromFile(request, response)) return
+    const address = addressOf(request.url!)
+    if (isPrintable(address)) return fromPrint(request, response, address)
+    if (isForReaders(request)) return onDemand(request, response)
+    return passOn(request, response)
+  }
+
+  async function fromPrint(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address = request.url!,
+  ) {
+    const printed = store.fresh(address)
+    if (printed) {
+      // It may be taken out of print while its file is read.
+      const sent = await answerPrinted(request, response, store, printed).then(
+        () => true,
+        () => false,
+      )
+      if (sent) return
+    }
+    const printing = press.print(address, { cause: 'first' })
+    const kept = store.kept(address)
+    const outcome = kept ? await soonOr(printing, null) : await printing
+    if (!outcome) return answerPrinted(request, response, store, kept!)
+    if ('printed' in outcome) return answerPrinted(request, response, store, outcome.printed)
+    answerSheet(request, response, outcome.status, outcome.sheet)
+  }
+
+  /** What a query asks for is rendered for it alone. */
+  async function onDemand(request: IncomingMessage, response: ServerResponse) {
+    const answer = await press.ask(request.url!, heldBy(request))
+    answerSheet(request, response, answer.status, await sheetOf(answer, site))
+  }
+}
+
+const readsOnly = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+// Next hands an icon out under an address with its fingerprint.
+const addressOf = (url: string) => (url.startsWith('/icon.svg?') ? '/icon.svg' : url)
+
+const notForReaders = /^\/(?:desk|api|_next)(?:[/?]|$)/
+const isForReaders = ({ url, headers }: IncomingMessage) =>
+  !notForReaders.test(url!) && !headers.rsc
+
+/** What decides whether a feed on demand is sent again. */
+const heldBy = ({ headers }: IncomingMessage) => ({
+  ...(headers['if-none-match'] ? { 'if-none-match': headers['if-none-match'] } : {}),
+  ...(headers['if-modified-since'] ? { 'if-modified-since': headers['if-modified-since'] } : {}),
+})
+
+/** What was promised, or the other thing where it fails or takes too long. */
+async function soonOr<T, U>(promised: Promise<T>, other: U): Promise<T | U> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<U>((resolve) => (timer = setTimeout(() => resolve(other), patience)))
+  const answer = await Promise.race([promised.catch(() => other), late])
+  clearTimeout(timer)
+  return answer
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+/**
+ * Hands out what the build made and what stands in `public`, from files, compressed beforehand.
+ * @returns a function that says whether it has answered
+ */
+export function staticFiles(root: string) {
+  const built = serving(join(root, '.next', 'static'), true)
+  const open = serving(join(root, 'public'), false)
+  return (request: IncomingMessage, response: ServerResponse): boolean => {
+    const url = request.url!
+    if (!url.startsWith('/_next/static/')) return answered(open, request, response)
+    request.url = url.slice('/_next/static'.length)
+    const sent = answered(built, request, response)
+    if (!sent) request.url = url
+    return sent
+  }
+}
+
+function serving(folder: string, immutable: boolean): Handler | null {
+  if (!existsSync(folder)) return null
+  return sirv(folder, {
+    gzip: true,
+    brotli: true,
+    etag: true,
+    immutable,
+    maxAge: immutable ? 31_536_000 : 0,
+  })
+}
+
+function answered(serve: Handler | null, request: IncomingMessage, response: ServerResponse) {
+  let passed = serve === null
+  serve?.(request, response, () => (passed = true))
+  return !passed
+}

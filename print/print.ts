@@ -1,0 +1,177 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect } from '../db/client'
+import type { PrintChange } from '../db/queries/print-changes'
+import { isPrintable } from './address'
+import { isConcerned, isPageOf } from './concerned'
+import { followChanges, type Position } from './follow'
+import { openPress } from './press'
+import { openQueue } from './queue'
+import { openStore, type Printed, type Why } from './store'
+
+/** Of what the pages in print were made; where it differs, all are printed anew. */
+type State = Position & { build: string; day: string }
+
+// Where everything begins: from here each page leads to others.
+const beginnings = ['/', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/icon.svg']
+// More pages than these are printed when they are asked for.
+const printedAhead = 50_000
+// With more changes at once than these nobody looks which page they concern.
+const manyChanges = 1000
+const everything: PrintChange = { address: '/', reach: 'everything', gone: false, relation: '' }
+
+/**
+ * Keeps readers' pages in print: what Next renders is written out once and stays until the record
+ * or the day changes (docs/decisions/019).
+ * @param folder where it stands
+ * @param next where Next answers
+ * @param site the site's own address
+ * @param database the address of the readers' role
+ * @param build what names the build of the pages
+ */
+export async function openPrint(options: {
+  folder: string
+  next: string
+  site: string
+  database: string
+  build: string
+}) {
+  const { folder, site } = options
+  mkdirSync(folder, { recursive: true })
+  const build = `${options.build} ${site} ${databaseNamed(options.database)}`
+  const store = openStore(folder)
+  const press = openPress({ ...options, store })
+  const queue = openQueue(press, found)
+  const database = connect(options.database, { name: 'entente print', max: 2 })
+  const stateFile = join(folder, 'state.json')
+  // What was found by its link, so that a page that is not for print is not asked for again and again.
+  const tried = new Set<string>()
+
+  await store.load()
+  const left = await readFile(stateFile, 'utf8').then(
+    (text) => JSON.parse(text) as State,
+    () => null,
+  )
+  const state: State = left ?? { build, day: today(), upTo: null, embargoes: now() }
+  const cause = await causeToPrintAnew()
+  if (cause) await printAnew(cause)
+  const following = followChanges(database, state, apply)
+  const clock = setInterval(() => void turnDay(), 1000).unref()
+
+  return {
+    store,
+    press,
+    /** Applies all that was committed before the call. @throws where the database does not answer */
+    catchUp: following.catchUp,
+    waiting: queue.waiting,
+    /** Begins to print what is missing, in the background. */
+    begin() {
+      queue.add(beginnings, { cause: 'first' }, 'later')
+      queue.add(
+        [...store.allKept()].map(({ address }) => address),
+        { cause: 'first' },
+        'later',
+      )
+    },
+    /** Prints a page anew because somebody asks for it. */
+    async reprint(address: string) {
+      await store.takeOut(() => ({
+        aside: [store.fresh(address)].filter((one) => !!one),
+        destroyed: [],
+      }))
+      queue.add([address], { cause: 'asked' }, 'soon')
+    },
+    async close() {
+      following.close()
+      clearInterval(clock)
+      queue.close()
+      await save()
+      await database.close()
+    },
+  }
+
+  /** Takes out of print what the changes concern, and prints it again. */
+  async function apply(changes: PrintChange[]) {
+    const these = changes.length > manyChanges ? [everything] : changes
+    press.changed(these)
+    const soon = new Map<string, Why>()
+    const later = new Map<string, Why>()
+    await store.takeOut(() => {
+      const aside: Printed[] = []
+      const destroyed: Printed[] = []
+      for (const printed of [...store.all(), ...store.allKept()]) {
+        const concerning = these.filter((change) => isConcerned(printed, change))
+        const [first] = concerning
+        if (!first) continue
+        if (concerning.some(({ gone }) => gone)) destroyed.push(printed)
+        else if (store.fresh(printed.address)) aside.push(printed)
+        const isOwn =
+          printed.address === '/' || concerning.some((one) => isPageOf(printed.address, one))
+        ;(isOwn ? soon : later).set(printed.address, whyOf(first))
+      }
+      return { aside, destroyed }
+    })
+    for (const change of these) soon.set(change.address, whyOf(change))
+    for (const [address, why] of soon) queue.add([address], why, 'soon')
+    for (const [address, why] of later) queue.add([address], why, 'later')
+    await save()
+  }
+
+  async function causeToPrintAnew(): Promise<Why['cause'] | null> {
+    if (!left) return null
+    if (left.build !== build) return 'build'
+    // Changes are told of for a week.
+    const { mtimeMs } = await stat(stateFile)
+    if (Date.now() - mtimeMs > 6 * 86_400_000) return 'build'
+    return left.day === today() ? null : 'day'
+  }
+
+  async function printAnew(cause: Why['cause']) {
+    press.changed([everything])
+    await store.takeOut(() => ({ aside: [...store.all()], destroyed: [] }))
+    state.build = build
+    state.day = today()
+    await save()
+    queue.add(['/'], { cause }, 'soon')
+    queue.add(
+      [...store.allKept()].map(({ address }) => address),
+      { cause },
+      'later',
+    )
+  }
+
+  /** States and deadlines turn with the day, in UTC. */
+  async function turnDay() {
+    if (state.day === today()) return
+    state.day = today()
+    await printAnew('day')
+  }
+
+  function found(links: string[]) {
+    const unknown = links.filter(
+      (link) => isPrintable(link) && !store.fresh(link) && !tried.has(link),
+    )
+    for (const link of unknown) tried.add(link)
+    if (tried.size < printedAhead) queue.add(unknown, { cause: 'first' }, 'later')
+  }
+
+  async function save() {
+    await writeFile(stateFile, JSON.stringify(state))
+  }
+}
+export type Print = Awaited<ReturnType<typeof openPrint>>
+
+const whyOf = ({ address, relation }: PrintChange): Why => ({
+  cause: 'change',
+  of: address,
+  relation,
+})
+const now = () => new Date().toISOString()
+const today = () => now().slice(0, 10)
+
+/** A database without the password that leads to it. */
+function databaseNamed(address: string): string {
+  const { host, pathname } = new URL(address)
+  return host + pathname
+}
