@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { brokenPage, noSuchPage, recordsAway } from './trouble'
+import { brokenPage, noSuchPage, recordsAway, searchAway } from './trouble'
 import { troublePage } from './trouble-page'
 
 test('a page of trouble is whole by itself and is not indexed', () => {
-  for (const trouble of [noSuchPage, brokenPage, recordsAway]) {
+  for (const trouble of [noSuchPage, brokenPage, recordsAway, searchAway]) {
     const page = troublePage(trouble)
     expect(page).toMatch(/^<!doctype html>/)
     expect(page).toContain(`<h1>${trouble.title}</h1>`)

@@ -32,6 +32,20 @@ export const brokenPage: Trouble = {
   passing: true,
 }
 
+/** 503: what is in print can still be read, and nothing else. */
+export const searchAway: Trouble = {
+  title: 'Search is away just now',
+  words: [
+    'The fault is ours. What was published can still be read from these pages; please search again in a moment.',
+  ],
+  links: [
+    ['/agreements', 'All agreements'],
+    ['/countries', 'All countries'],
+    ['/', 'The front page'],
+  ],
+  passing: true,
+}
+
 /** 503: the records are out of reach. */
 export const recordsAway: Trouble = {
   title: 'Entente cannot reach its records just now',
