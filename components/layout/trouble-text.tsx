@@ -2,20 +2,13 @@ import type { Trouble } from '@/domain/pages/trouble'
 
 /** What is the matter and where to go from here, inside the frame of a page. */
 export function TroubleText({ trouble, fault }: { trouble: Trouble; fault?: string }) {
-  const { title, words, links, passing } = trouble
+  const { title, words, links } = trouble
   return (
     <div className="flex max-w-measure flex-col gap-4 py-10">
       <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
       {words.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {passing && (
-        <p>
-          <a className="quiet-link" href="">
-            Try again
-          </a>
-        </p>
-      )}
       {links && (
         <ul className="list-disc space-y-1 ps-5">
           {links.map(([href, name]) => (
