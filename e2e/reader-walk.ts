@@ -38,7 +38,8 @@ export async function watchShifts(page: Page) {
     Object.assign(window, { shifts })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as LayoutShift[]) {
-        if (!entry.hadRecentInput) shifts.push(`${entry.value} ${entry.sources.map(whatMoved).join(', ')}`)
+        if (!entry.hadRecentInput)
+          shifts.push(`${entry.value} ${entry.sources.map(whatMoved).join(', ')}`)
       }
     }).observe({ type: 'layout-shift', buffered: true })
     const whatMoved = ({ node }: { node: Node | null }) => node?.textContent?.slice(0, 40) ?? '?'
