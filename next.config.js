@@ -11,6 +11,9 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
+// A face that changes gets another name.
+const forever = 'public, max-age=31536000, immutable'
+
 /** @type {import('next').NextConfig} */
 const config = {
   experimental: { serverActions: { bodySizeLimit: '8mb' }, globalNotFound: true },
@@ -21,7 +24,10 @@ const config = {
   // Title, canonical address and description stand in the head for everybody, also without scripts.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres', 'linkedom'],
-  headers: () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/fonts/:file', headers: [{ key: 'Cache-Control', value: forever }] },
+  ],
 }
 
 export default config

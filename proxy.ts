@@ -18,6 +18,7 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce, development)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  headers.set('x-entente-path', request.nextUrl.pathname + request.nextUrl.search)
   const elsewhere = await answeredBy(request.nextUrl.pathname)
   const response = elsewhere
     ? NextResponse.rewrite(new URL(elsewhere, request.url), { request: { headers } })
@@ -27,4 +28,4 @@ export async function proxy(request: NextRequest) {
 }
 
 // Pages and feeds; not what stands in files, nor the interfaces that answer for themselves.
-export const config = { matcher: '/((?!_next/|api/).*)' }
+export const config = { matcher: '/((?!_next/|api/|fonts/).*)' }

@@ -1,27 +1,30 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { pages } from './pages'
+import { pixelsBeyondTheEdge } from './reader-walk'
 import { expect, test } from './test'
 
 // A trace would keep a copy of each long page; what is wrong stands in the message.
 test.use({ trace: 'off' })
 
-const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } }
+const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } }
 
 for (const { name, path, as } of pages) {
-  for (const [device, size] of Object.entries(widths)) {
-    test(`${name} on a ${device}, in light and dark`, async ({ page, signInAs }) => {
-      if (as) await signInAs(as)
+  test(`${name}, on a desktop and on a phone, in light and dark`, async ({ page, signInAs }) => {
+    if (as) await signInAs(as)
+    await page.goto(typeof path === 'string' ? path : await path())
+    await unfold(page)
+    // Nothing of a page depends on the window or the scheme it was opened in but its styles.
+    for (const [device, size] of Object.entries(sizes)) {
       await page.setViewportSize(size)
-      await page.goto(typeof path === 'string' ? path : await path())
-      await unfold(page)
-      expect.soft(await faults(page), 'light').toEqual([])
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect.soft(await faults(page), `light, on a ${device}`).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       // Between light and dark nothing differs but colours.
-      expect.soft(await faults(page, colours), 'dark').toEqual([])
-      expect.soft(await pixelsBeyondTheEdge(page), 'pixels beyond the edge').toBe(0)
-    })
-  }
+      expect.soft(await faults(page, colours), `dark, on a ${device}`).toEqual([])
+      expect.soft(await pixelsBeyondTheEdge(page), `pixels beyond the edge, ${device}`).toBe(0)
+    }
+  })
 }
 
 const colours = ['color-contrast', 'link-in-text-block']
@@ -38,6 +41,3 @@ async function faults(page: Page, rules?: string[]): Promise<string[]> {
 /** What is folded away is read too. */
 const unfold = (page: Page) =>
   page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
-
-const pixelsBeyondTheEdge = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -3,7 +3,7 @@ const ofOneThing =
   /^\/(?:articles|agreements|countries|people|organizations|places|record|archive)\/./
 
 /** What is answered for each reader anew, or is no page for readers. */
-const neverPrinted = /^\/(?:desk|api|search|_next|browser|nowhere)(?:\/|$)/
+const neverPrinted = /^\/(?:desk|api|search|_next|browser|fonts|nowhere)(?:\/|$)/
 
 const wellFormed = /^\/(?:[a-z0-9][a-z0-9._-]*\/)*(?:[a-z0-9][a-z0-9._-]*)?$/
 

@@ -1,22 +1,29 @@
 import type { ReactNode } from 'react'
+import { headers } from 'next/headers'
 import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
 import { RememberedTheme } from '@/components/layout/theme-switch'
-import '../globals.css'
+import { FirstFaces } from './first-faces'
+import { siteUrl } from './site-url'
+import { today } from './today'
+import '../reader.css'
 
 /** The document of every readers' page: masthead, the page, footer. */
-export function ReaderFrame({ children }: { children: ReactNode }) {
+export async function ReaderFrame({ children }: { children: ReactNode }) {
+  // Only proxy.ts knows it; a page without it marks no section and names no address on paper.
+  const path = (await headers()).get('x-entente-path')
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
         <RememberedTheme />
+        <FirstFaces />
       </head>
       <body>
-        <Masthead />
+        <Masthead path={path} />
         <main id="content" className="mx-auto max-w-page px-4 pt-6 md:px-8">
           {children}
         </main>
-        <Footer />
+        <Footer address={path && `${siteUrl()}${path}`} on={today()} />
       </body>
     </html>
   )

@@ -27,7 +27,8 @@ export function Behind({
     counted(articles.length, 'article'),
   ].filter(Boolean)
   return (
-    <details>
+    // On paper the row says how it stands; what that rests on fills pages, and has one of its own.
+    <details className="print:[&:not([open])]:hidden">
       <summary className="w-fit font-sans text-xs text-muted hover:text-seal">
         {parts.length ? parts.join(', ') : 'Sources'}
       </summary>

@@ -19,7 +19,7 @@ export function ChangesLately({
         ['in the last year', page],
       ]
   return (
-    <p className="flex flex-wrap gap-x-5 gap-y-1 font-sans text-sm">
+    <p className="no-print flex flex-wrap gap-x-5 gap-y-1 font-sans text-sm">
       <span className="text-muted">What changed:</span>
       {[...links, ['as a feed', `${page}.xml`] as const].map(([words, address]) => (
         <a key={words} className="quiet-link" href={address}>

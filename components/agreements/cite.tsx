@@ -16,7 +16,7 @@ export function Cite({ citation }: { citation: Citation }) {
     <details className="font-sans text-sm">
       <summary className="w-fit hover:text-seal">Cite this record</summary>
       <div className="mt-3 flex max-w-measure flex-col gap-4">
-        <label className="flex flex-col gap-1">
+        <label className="no-print flex flex-col gap-1">
           <span className="text-xs text-muted">
             Permanent address: it shows the record as it stands here, whatever is changed later
           </span>
@@ -43,7 +43,10 @@ export function Cite({ citation }: { citation: Citation }) {
 /** One form of the citation, and where it has one, its file. */
 function Form({ name, file, children }: { name: string; file?: string; children: ReactNode }) {
   return (
-    <section aria-label={name} className="flex flex-col gap-1">
+    <section
+      aria-label={name}
+      className={file ? 'no-print flex flex-col gap-1' : 'flex flex-col gap-1'}
+    >
       <p className="flex justify-between gap-4 text-xs text-muted">
         {name}
         {file && (

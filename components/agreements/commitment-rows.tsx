@@ -43,6 +43,9 @@ function CommitmentRow({ commitment, on }: { commitment: ShownCommitment; on: st
     deadline.state !== 'none'
       ? commitmentAnswer(deadline, dispute, on)
       : dispute.length > 0 && `${disputeAnswer(dispute)}.`
+  // Who says what about it is no more urgent than elsewhere.
+  const overdue =
+    deadline.state === 'overdue' ? commitmentAnswer(deadline, [], on).replace(/\.$/, '') : ''
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
       <div className="flex flex-col gap-0.5">
@@ -53,8 +56,9 @@ function CommitmentRow({ commitment, on }: { commitment: ShownCommitment; on: st
           {statement}
         </a>
         {answer && (
-          <p className={deadline.state === 'overdue' ? 'figures font-semibold' : 'figures'}>
-            {answer}
+          <p className="figures">
+            {overdue && <strong className="font-semibold">{overdue}</strong>}
+            {answer.slice(overdue.length)}
           </p>
         )}
         {deadline.state !== 'none' && deadline.state !== 'extended' && (

@@ -21,7 +21,7 @@ export function SourceList({ sources }: { sources: ListedSource[] }) {
   return (
     <div className="flex flex-col gap-3 font-sans text-sm">
       <EvidenceCount sources={sources} />
-      <ul className="flex flex-col gap-1.5">
+      <ul className="with-addresses flex flex-col gap-1.5">
         {sources.map((source) => (
           <li key={source.id} className="break-inside-avoid">
             <SourceLine source={source} />

@@ -1,3 +1,4 @@
+import { SectionHead } from '@/components/ui/section-head'
 import { directionOf } from '@/domain/articles/direction'
 import type { NameKind } from '@/domain/entities/vocabulary'
 import { labelOf } from '@/domain/labels'
@@ -13,15 +14,18 @@ export function Names({
   const others = names.filter(({ value }) => value !== shown)
   if (others.length === 0) return null
   return (
-    <ul className="flex flex-col gap-1 text-sm">
-      {others.map(({ value, language, kind }) => (
-        <li key={value}>
-          <bdi lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
-            {value}
-          </bdi>{' '}
-          <span className="font-sans text-xs text-muted">{labelOf(kind)}</span>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="names" className="flex flex-col gap-3">
+      <SectionHead id="names">Names</SectionHead>
+      <ul className="flex flex-col gap-1 text-sm">
+        {others.map(({ value, language, kind }) => (
+          <li key={value}>
+            <bdi lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
+              {value}
+            </bdi>{' '}
+            <span className="font-sans text-xs text-muted">{labelOf(kind)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,28 +1,24 @@
+import { sections } from '@/domain/pages/sections'
 import { ThemeSwitch } from './theme-switch'
 
-const sections = [
-  ['/agreements', 'Agreements'],
-  ['/countries', 'Countries'],
-  ['/deadlines', 'Deadlines'],
-  ['/corrections', 'Corrections'],
-  ['/about', 'About'],
-] as const
-
-/** The head of every page for readers. */
-export function Masthead() {
+/** The head of every page for readers; the section it stands in is marked. */
+export function Masthead({ path }: { path: string | null }) {
   return (
-    <header>
+    <header className="mx-auto max-w-page px-4 md:px-8">
       <a
         href="#content"
         className="sr-only bg-paper px-3 py-2 font-sans focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
       >
         Skip to content
       </a>
-      <div className="mx-auto flex max-w-page flex-wrap items-end gap-x-5 gap-y-3 px-4 pt-5 pb-4 md:px-8">
-        <a href="/" className="text-3xl leading-none font-semibold tracking-tight">
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 pt-4 pb-3 md:pt-6 md:pb-4">
+        <a
+          href="/"
+          className="font-display text-4xl leading-none font-semibold tracking-tight hover:text-seal lg:text-5xl"
+        >
           Entente
         </a>
-        <p className="hidden text-sm text-muted italic md:block">
+        <p className="hidden pb-0.5 text-sm text-muted lg:block">
           The record of agreements between countries
         </p>
         <div className="ms-auto sm:order-last sm:ms-0">
@@ -30,18 +26,23 @@ export function Masthead() {
         </div>
         <SearchBox />
       </div>
-      <div className="mx-auto max-w-page px-4 md:px-8">
-        <nav
-          aria-label="Sections"
-          className="flex flex-wrap items-center gap-x-5 border-t border-b-2 border-ink font-sans text-sm md:gap-x-8"
-        >
-          {sections.map(([href, name]) => (
-            <a key={href} href={href} className="py-2 hover:text-seal">
-              {name}
-            </a>
-          ))}
-        </nav>
-      </div>
+      <nav
+        aria-label="Sections"
+        className="flex flex-wrap justify-between gap-x-2 border-t border-b-2 border-ink font-sans text-xs sm:justify-start sm:gap-x-7 sm:text-sm"
+      >
+        {sections.map(([href, name]) => (
+          <a
+            key={href}
+            href={href}
+            aria-current={
+              path === href ? 'page' : path?.startsWith(`${href}/`) ? 'true' : undefined
+            }
+            className="-mb-0.5 border-b-2 border-transparent py-2 hover:text-seal aria-[current]:border-seal aria-[current]:font-semibold"
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
     </header>
   )
 }
@@ -62,9 +63,12 @@ function SearchBox() {
         type="search"
         maxLength={300}
         placeholder="Words, names, agreements"
-        className="min-h-9 w-full min-w-0 border border-rule bg-paper px-2 font-sans text-sm placeholder:text-muted sm:w-56"
+        className="min-h-10 w-full min-w-0 border border-rule bg-paper px-2 font-sans text-sm placeholder:text-muted sm:w-56"
       />
-      <button className="min-h-9 border border-s-0 border-rule px-3 font-sans text-sm hover:text-seal">
+      <button
+        type="submit"
+        className="min-h-10 border border-s-0 border-rule px-3 font-sans text-sm hover:text-seal"
+      >
         Search
       </button>
     </form>

@@ -16,7 +16,7 @@ export function RememberedTheme() {
   return <script data-own dangerouslySetInnerHTML={{ __html: themeScript }} />
 }
 
-/** Changes between light and dark; shown only where scripts run (app/globals.css). */
+/** Changes between light and dark; shown only where scripts run (app/styles/base.css). */
 export function ThemeSwitch() {
   return (
     <button

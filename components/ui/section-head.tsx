@@ -15,7 +15,7 @@ export function SectionHead({
       <h2 id={id} className="small-caps">
         {children}
       </h2>
-      {aside && <div className="font-sans text-sm text-muted">{aside}</div>}
+      {aside && <div className="font-sans text-sm text-muted print:[&_a]:hidden">{aside}</div>}
     </div>
   )
 }

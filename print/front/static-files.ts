@@ -12,11 +12,19 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 export function staticFiles(root: string) {
   const built = serving(join(root, '.next', 'static'), true)
   const open = serving(join(root, 'public'), false)
+  const faces = serving(join(root, 'public', 'fonts'), true)
+  const folders = [
+    ['/_next/static', built],
+    // A face that changes gets another name.
+    ['/fonts', faces],
+  ] as const
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = request.url!
-    if (!url.startsWith('/_next/static/')) return answered(open, request, response)
-    request.url = url.slice('/_next/static'.length)
-    const sent = answered(built, request, response)
+    const kept = folders.find(([prefix]) => url.startsWith(`${prefix}/`))
+    if (!kept) return answered(open, request, response)
+    const [prefix, serve] = kept
+    request.url = url.slice(prefix.length)
+    const sent = answered(serve, request, response)
     if (!sent) request.url = url
     return sent
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { RememberedTheme } from '@/components/layout/theme-switch'
-import '../../globals.css'
+import '../../desk.css'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = {

@@ -76,11 +76,7 @@ export default function DataPage() {
         ))}
       </dl>
       <p>A part of an answer about one agreement:</p>
-      <pre
-        tabIndex={0}
-        aria-label="An example of an answer"
-        className="overflow-x-auto border border-rule bg-sheet p-4 text-xs"
-      >
+      <pre className="whitespace-pre-wrap border border-rule bg-sheet p-4 text-xs">
         {example}
       </pre>
       <p>

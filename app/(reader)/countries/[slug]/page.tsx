@@ -95,10 +95,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
               <OfficeHolders people={inOffice} />
             </section>
           )}
-          <section aria-labelledby="names" className="flex flex-col gap-3">
-            <SectionHead id="names">Names</SectionHead>
-            <Names names={country.names} shown={country.name} />
-          </section>
+          <Names names={country.names} shown={country.name} />
         </aside>
       </div>
     </div>

@@ -88,10 +88,7 @@ export default async function OrganizationPage({ params, searchParams }: Props) 
               <OfficeHolders people={inOffice} />
             </section>
           )}
-          <section aria-labelledby="names" className="flex flex-col gap-3">
-            <SectionHead id="names">Names</SectionHead>
-            <Names names={organization.names} shown={organization.name} />
-          </section>
+          <Names names={organization.names} shown={organization.name} />
         </aside>
       </div>
     </div>

@@ -89,10 +89,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
               </ul>
             </section>
           )}
-          <section aria-labelledby="names" className="flex flex-col gap-3">
-            <SectionHead id="names">Names</SectionHead>
-            <Names names={person.names} shown={person.name} />
-          </section>
+          <Names names={person.names} shown={person.name} />
         </aside>
       </div>
     </div>

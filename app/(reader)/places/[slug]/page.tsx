@@ -48,10 +48,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
               ...(place.country ? [{ ...place.country, latitude: null, longitude: null }] : []),
             ]}
           />
-          <section aria-labelledby="names" className="flex flex-col gap-3">
-            <SectionHead id="names">Names</SectionHead>
-            <Names names={place.names} shown={place.name} />
-          </section>
+          <Names names={place.names} shown={place.name} />
         </aside>
       </div>
     </div>
