@@ -1,8 +1,7 @@
-import clsx from 'clsx'
 import type { Segment } from './boxes'
 import { drawingOf, height, width, type MappedCountry, type MappedPlace } from './drawing'
+import { MapName } from './map-name'
 import { MapKey, MapTable } from './map-words'
-import { countrySpacing, lineHeight, type PlacedLabel } from './place-labels'
 
 /**
  * Where a story happens: its countries and places on Natural Earth's outlines; null without any. The
@@ -65,7 +64,7 @@ export function LocatorMap({
           dominantBaseline="central"
         >
           {labels.map((label) => (
-            <Name key={label.name} label={label} />
+            <MapName key={label.name} label={label} />
           ))}
         </g>
         {numbers.map(({ number, x, y }) => (
@@ -92,30 +91,6 @@ export function LocatorMap({
         <MapTable countries={countries} places={places} drawing={drawing} />
       </figcaption>
     </figure>
-  )
-}
-
-function Name({ label: { lines, x, y, anchor, kind } }: { label: PlacedLabel }) {
-  return (
-    <text
-      x={Math.round(x)}
-      y={Math.round(y)}
-      textAnchor={anchor}
-      className={clsx(kind === 'country' ? 'font-[650] uppercase' : 'font-medium')}
-      letterSpacing={kind === 'country' ? `${countrySpacing}em` : undefined}
-    >
-      {lines.length === 1
-        ? lines[0]
-        : lines.map((line, index) => (
-            <tspan
-              key={line}
-              x={Math.round(x)}
-              dy={`${index === 0 ? -lineHeight / 2 : lineHeight}em`}
-            >
-              {line}
-            </tspan>
-          ))}
-    </text>
   )
 }
 

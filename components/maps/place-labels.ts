@@ -40,14 +40,20 @@ type Candidate = { box: Box; leader: Segment | null; label: Omit<PlacedLabel, 'l
  * Names marks so that no name covers another, a dot or a leader, or leaves the picture. Those with
  * the fewest ways go first. What finds no room is numbered, neighbours under one number; the same
  * marks are always named the same way.
+ * @param size the largest the names are set in
  */
-export function placeLabels(marks: Mark[], width: number, height: number): Placing {
+export function placeLabels(
+  marks: Mark[],
+  width: number,
+  height: number,
+  size = labelSize,
+): Placing {
   const dots = marks.filter((mark) => mark.seats.length === 0)
   const taken: Taken = { boxes: [], leaders: [] }
   const inReach = marks
     .map((mark) => ({
       mark,
-      ways: candidatesOf(mark).filter(
+      ways: candidatesOf(mark, size).filter(
         ({ box, leader }) =>
           isInside(box, width, height, edge) && isFreeOfDots(box, leader, mark, dots),
       ),
@@ -105,13 +111,13 @@ const directions = [
 ] as const
 
 /** How much room the name of a mark takes. */
-export function sizeOf({ name, kind }: Pick<Mark, 'name' | 'kind'>) {
+export function sizeOf({ name, kind }: Pick<Mark, 'name' | 'kind'>, size = labelSize) {
   const [spacing, written] =
     kind === 'country' ? [countrySpacing, (line: string) => line.toUpperCase()] : [0, String]
   const lines = linesOf(name)
   return {
-    width: Math.max(...lines.map((line) => widthOf(written(line), labelSize, spacing))),
-    height: labelSize * lineHeight * lines.length,
+    width: Math.max(...lines.map((line) => widthOf(written(line), size, spacing))),
+    height: size * lineHeight * lines.length,
   }
 }
 
@@ -125,9 +131,9 @@ function linesOf(name: string): string[] {
 }
 
 /** Where the name of a mark could stand, the best first; what stands off it has a leader. */
-function candidatesOf(mark: Mark): Candidate[] {
+function candidatesOf(mark: Mark, typeSize: number): Candidate[] {
   const { name, kind } = mark
-  const size = sizeOf(mark)
+  const size = sizeOf(mark, typeSize)
   const label = { name, kind, lines: linesOf(name) }
   const home = mark.seats[0] ?? mark
   const seated = mark.seats.map(({ x, y }): Candidate => ({
