@@ -24,7 +24,8 @@ export function LocatorMap({
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-labelledby="map-title map-text"
+        aria-labelledby="map-title"
+        aria-describedby="map-text"
         className="block h-auto w-full bg-sea font-sans"
       >
         <title id="map-title">Where this is</title>

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { countrySpacing, lineHeight, type PlacedLabel } from './place-labels'
+import { countrySpacing, lineHeight, type PlacedLabel } from './marks'
 
 /** A name on a map, in the lines it was placed in. */
 export function MapName({ label: { lines, x, y, anchor, kind } }: { label: PlacedLabel }) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { around, crosses, isInside, overlaps, type Box } from './boxes'
-import { labelSize, numberRadius, placeLabels, type Mark, type Placing } from './place-labels'
+import { labelSize, numberRadius, type Mark, type Placing } from './marks'
+import { placeLabels } from './place-labels'
 import { widthOf } from './text-width'
 
 const [width, height] = [480, 320]

@@ -27,7 +27,8 @@ export function ScoreChart({
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-labelledby="score-title score-text"
+      aria-labelledby="score-title"
+      aria-describedby="score-text"
       className="block h-auto w-full figures text-[17px] sm:text-[13px] lg:text-[12px]"
     >
       <title id="score-title">{`How far ${title} was carried out, over time`}</title>

@@ -1,7 +1,8 @@
 import clsx from 'clsx'
 import type { Tie, Ties } from '@/domain/countries/ties'
 import { MapName } from '../map-name'
-import { placeLabels, type Mark } from '../place-labels'
+import type { Mark } from '../marks'
+import { placeLabels } from '../place-labels'
 import { amountOf, amounts } from './how-many'
 import { height, onTheWorld, wayBetween, width, worldBase } from './world-drawing'
 
