@@ -72,6 +72,7 @@ export const pages: Page[] = [
   { name: 'a legal act', path: '/record/acts/1' },
   { name: 'the countries', path: '/countries' },
   { name: 'a country', path: '/countries/iraq' },
+  { name: 'a country in an agreement of many', path: '/countries/iran' },
   { name: 'a country with nothing on record', path: '/countries/fiji' },
   { name: 'two countries', path: '/countries/iran/iraq' },
   { name: 'two countries on a past day', path: '/countries/iran/iraq?on=2023-11-15' },

@@ -3,6 +3,7 @@ import type { EntityKind } from '@/domain/entities/vocabulary'
 
 type Mapped = {
   kind: EntityKind
+  slug: string
   name: string
   isoCode: string | null
   latitude: number | null
@@ -12,14 +13,14 @@ type Mapped = {
 /** The map of what a page speaks of: its countries and the places with a position, once each. */
 export function MapOf({ entities }: { entities: Mapped[] }) {
   const unique = [
-    ...new Map(entities.map((entity) => [`${entity.kind}/${entity.name}`, entity])).values(),
+    ...new Map(entities.map((entity) => [`${entity.kind}/${entity.slug}`, entity])).values(),
   ]
-  const countries = unique.flatMap(({ kind, name, isoCode }) =>
-    kind === 'country' && isoCode ? { name, isoCode } : [],
+  const countries = unique.flatMap(({ kind, slug, name, isoCode }) =>
+    kind === 'country' && isoCode ? { slug, name, isoCode } : [],
   )
-  const places = unique.flatMap(({ kind, name, latitude, longitude }) =>
+  const places = unique.flatMap(({ kind, slug, name, latitude, longitude }) =>
     kind === 'place' && latitude !== null && longitude !== null
-      ? { name, latitude, longitude }
+      ? { slug, name, latitude, longitude }
       : [],
   )
   return <LocatorMap countries={countries.slice(0, 8)} places={places.slice(0, 10)} />
