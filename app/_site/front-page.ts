@@ -43,7 +43,9 @@ export async function readFrontPage({ stories, sections }: Arrangement, now: Dat
   const analysisApart = sections.some(({ kind }) => kind === 'analysis')
   const ofSections = new Map(own.filter(([, list]) => list.length > 0))
   const placed = placeArticles({ chosen, newest, analysis, ofSections, analysisApart })
-  const shown = await Promise.all(sections.map((section) => fill(section, placed, { on, oldest: newest.at(-1) })))
+  const shown = await Promise.all(
+    sections.map((section) => fill(section, placed, { on, oldest: newest.at(-1) })),
+  )
   const { lead, seconds, thirds } = placed
   return {
     lead,
@@ -106,7 +108,11 @@ async function headOf(section: Extract<HomeSection, { kind: 'agreement' | 'subje
   if (section.kind === 'subject') {
     const { subject } = section
     const query = new URLSearchParams({ subject }).toString()
-    return { id: `subject-${slugOf(subject)}`, title: labelOf(subject), href: `/agreements?${query}` }
+    return {
+      id: `subject-${slugOf(subject)}`,
+      title: labelOf(subject),
+      href: `/agreements?${query}`,
+    }
   }
   const agreement = await findAgreementName(section.agreementId)
   return (

@@ -10,7 +10,13 @@ type Deadlines = ComponentProps<typeof DeadlineList>['deadlines']
 export type ShownSection =
   | { kind: 'latest'; stories: ShownStory[]; older: string | null }
   | { kind: 'analysis'; stories: ShownStory[] }
-  | { kind: 'agreement' | 'subject'; id: string; title: string; href: string; stories: ShownStory[] }
+  | {
+      kind: 'agreement' | 'subject'
+      id: string
+      title: string
+      href: string
+      stories: ShownStory[]
+    }
   | { kind: 'week'; week: ComponentProps<typeof WeekOnRecord> }
   | { kind: 'deadlines'; ahead: Deadlines; overdue: Deadlines }
   | { kind: 'dispute'; dispute: ComponentProps<typeof Dispute>['dispute'] }

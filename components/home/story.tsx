@@ -41,9 +41,7 @@ export function Story({ story, weight }: { story: ShownStory; weight: keyof type
         </a>
       </h3>
       {standfirst && <p className={clsx('text-muted', standfirst)}>{story.standfirst}</p>}
-      {weight === 'analysis' && story.byline && (
-        <p className="font-sans text-xs">{story.byline}</p>
-      )}
+      {weight === 'analysis' && story.byline && <p className="font-sans text-xs">{story.byline}</p>}
       <PlaceAndDay story={story} />
     </article>
   )

@@ -1,5 +1,5 @@
-import { eq, isNull, sql } from 'drizzle-orm'
-import type { Arrangement } from '../../domain/home/arrangement'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { unarranged, type Arrangement } from '../../domain/home/arrangement'
 import { isSameArrangement } from '../../domain/home/same-arrangement'
 import { desk, type Transaction } from '../client'
 import { findDeskHome, type DeskHome } from '../queries/desk/home'
@@ -12,15 +12,16 @@ type Or<Outcome> = Outcome | 'changed since'
 /**
  * Takes one step on the arrangement in work; the first one begins it. Readers see nothing of it.
  * @param saw what the form saw; where somebody took a step since, nothing is changed
+ * @returns what the next form sees
  */
 export function arrangeHome(
   { stories, sections }: Arrangement,
   { step, saw }: { step: string; saw: string },
   editorId: number,
-): Promise<Or<'arranged'>> {
+): Promise<Or<{ saw: string }>> {
   return onHome(saw, async (tx, { live, inWork }) => {
     const before = inWork ?? live
-    if (before && isSameArrangement(before, { stories, sections })) return 'arranged'
+    if (before && isSameArrangement(before, { stories, sections })) return { saw }
     const said = { stories, sections, changedById: editorId, changedAt: sql`now()` }
     const [made] = inWork
       ? await tx
@@ -30,7 +31,7 @@ export function arrangeHome(
           .returning({ id: homeArrangements.id })
       : await tx.insert(homeArrangements).values(said).returning({ id: homeArrangements.id })
     await audit(tx, 'home.arranged', made!.id, editorId, { step, stories, sections })
-    return 'arranged'
+    return { saw: (await findDeskHome(tx)).saw }
   })
 }
 
@@ -47,7 +48,11 @@ export function publishHome(
       .set({ publishedAt: sql`now()`, changedById: editorId, changedAt: sql`now()` })
       .where(eq(homeArrangements.id, inWork.id))
     const { stories, sections } = inWork
-    await audit(tx, 'home.published', inWork.id, editorId, { stories, sections, inPlaceOf: live?.id })
+    await audit(tx, 'home.published', inWork.id, editorId, {
+      stories,
+      sections,
+      inPlaceOf: live?.id,
+    })
     return 'published'
   })
 }
@@ -66,18 +71,18 @@ export function dropArrangement(
   })
 }
 
-/** Puts readers' page back to an arrangement that was live before, as a new one that says the same. */
+/**
+ * Puts readers' page back to an arrangement that was live before, as a new one that says the same.
+ * @param formerId null: to the page that fills itself
+ */
 export function putHomeBack(
-  formerId: number,
+  formerId: number | null,
   saw: string,
   editorId: number,
 ): Promise<Or<'put back' | 'gone'>> {
   return onHome(saw, async (tx, { live }) => {
-    const [former] = await tx
-      .select()
-      .from(homeArrangements)
-      .where(eq(homeArrangements.id, formerId))
-    if (!former?.supersededAt) return 'gone'
+    const former = formerId === null ? unarranged : await findFormer(tx, formerId)
+    if (!former) return 'gone'
     await supersede(tx, live)
     const { stories, sections } = former
     const [made] = await tx
@@ -91,7 +96,7 @@ export function putHomeBack(
 }
 
 /** One change at a time, and none over what its editor did not see. */
-function onHome<Outcome extends string>(
+function onHome<Outcome extends string | object>(
   saw: string,
   change: (tx: Transaction, home: DeskHome) => Promise<Outcome>,
 ): Promise<Or<Outcome>> {
@@ -100,6 +105,14 @@ function onHome<Outcome extends string>(
     const home = await findDeskHome(tx)
     return home.saw === saw ? await change(tx, home) : 'changed since'
   })
+}
+
+async function findFormer(tx: Transaction, id: number): Promise<Arrangement | null> {
+  const [former] = await tx
+    .select()
+    .from(homeArrangements)
+    .where(and(eq(homeArrangements.id, id), isNotNull(homeArrangements.supersededAt)))
+  return former ?? null
 }
 
 async function supersede(tx: Transaction, live: DeskHome['live']) {

@@ -24,5 +24,4 @@ export function readSectionKey(key: string): HomeSection | null {
 
 /** Of one sort there is one section: the page shows one dispute, and each list once. */
 export const isSameSort = (one: HomeSection, other: HomeSection) =>
-  one.kind === other.kind &&
-  (one.kind === 'dispute' || sectionKey(one) === sectionKey(other))
+  one.kind === other.kind && (one.kind === 'dispute' || sectionKey(one) === sectionKey(other))

@@ -54,7 +54,11 @@ const isHidden = sql<boolean>`coalesce(${editions.embargoUntil} > now(), false)`
 /** Articles that readers see now, the newest first, to choose stories among. */
 export function listStoryChoices(limit: number) {
   return desk
-    .select({ id: articles.id, headline: editions.headline, publishedAt: articles.firstPublishedAt })
+    .select({
+      id: articles.id,
+      headline: editions.headline,
+      publishedAt: articles.firstPublishedAt,
+    })
     .from(articles)
     .innerJoin(editions, and(eq(editions.articleId, articles.id), eq(editions.state, 'published')))
     .where(sql`not ${isHidden}`)
