@@ -23,7 +23,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
   const before = readCursor((await searchParams).before)
   if (before) return <OlderArticles before={before} />
   const arrangement = (await findArrangement()) ?? unarranged
-  const { mapped, ...page } = await readFrontPage(arrangement, new Date())
+  const { mapped, ...page } = await readFrontPage(arrangement)
   return (
     <>
       <StructuredData thing={theSite()} />

@@ -27,11 +27,12 @@ const enough = 40
 const daysOfCorrections = 14
 
 /**
- * The front page of an arrangement, with what readers see at a moment. Whatever the arrangement
+ * The front page of an arrangement, with what readers see now. Whatever the arrangement
  * says, everything on it is read as a reader: what was taken back, is under embargo or was never
  * published falls out, and the next fills in.
  */
-export async function readFrontPage({ stories, sections }: Arrangement, now: Date) {
+export async function readFrontPage({ stories, sections }: Arrangement) {
+  const now = new Date()
   const on = now.toISOString().slice(0, 10)
   const [chosen, newest, analysis, own, corrected] = await Promise.all([
     listStandingStories(stories, now),

@@ -56,5 +56,5 @@ export function StoryRow({
 /** Hairlines over a row, or under one that stands under the rule of its section already. */
 const edges = {
   third: 'border-t py-4',
-  analysis: 'border-b pt-2 pb-4 max-lg:not-first:pt-4 lg:border-b-0',
+  analysis: 'border-b py-3 lg:border-b-0',
 }

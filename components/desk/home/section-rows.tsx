@@ -1,5 +1,6 @@
 'use client'
 
+import { listIn, type SentValues } from '@/domain/forms/sent-values'
 import { useForm } from '../desk-form'
 import { StepButtons } from './step-button'
 
@@ -28,9 +29,7 @@ export function SectionRows({ rows }: { rows: SectionRow[] }) {
   )
 }
 
-function rowsSent({
-  sections = [],
-  sectionNames = [],
-}: Record<string, string | string[]>): SectionRow[] {
-  return [...sections].map((key, place) => ({ key, name: sectionNames[place] ?? key }))
+function rowsSent(values: SentValues): SectionRow[] {
+  const names = listIn(values, 'sectionNames')
+  return listIn(values, 'sections').map((key, place) => ({ key, name: names[place] ?? key }))
 }

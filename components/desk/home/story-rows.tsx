@@ -1,5 +1,6 @@
 'use client'
 
+import { listIn, type SentValues } from '@/domain/forms/sent-values'
 import { useForm } from '../desk-form'
 import { TextField } from '../fields'
 import { StepButtons } from './step-button'
@@ -48,9 +49,9 @@ export function StoryRows({ rows }: { rows: StoryRow[] }) {
   )
 }
 
-function rowsSent(values: Record<string, string | string[]>, rows: StoryRow[]): StoryRow[] {
-  const { articleIds = [], headlines = [], untils = [] } = values
-  return [...articleIds].map((id, place) => ({
+function rowsSent(values: SentValues, rows: StoryRow[]): StoryRow[] {
+  const [headlines, untils] = [listIn(values, 'headlines'), listIn(values, 'untils')]
+  return listIn(values, 'articleIds').map((id, place) => ({
     articleId: Number(id),
     headline: headlines[place] ?? '',
     until: untils[place] ?? '',

@@ -59,5 +59,6 @@ function rowAfter(step: string, { stories }: { stories: unknown[] }): string | n
   if (step === 'section add') return 'sections'
   const [, list, verb, place] = /^(story|section) (up|down|out) (\d+)$/.exec(step) ?? []
   if (!list) return null
-  return `${list}-${Math.max(0, Number(place) + { up: -1, down: 1, out: 0 }[verb as 'up']!)}`
+  const by = verb === 'up' ? -1 : verb === 'down' ? 1 : 0
+  return `${list}-${Math.max(0, Number(place) + by)}`
 }

@@ -35,7 +35,6 @@ export default async function HomeDeskPage({ searchParams }: PageProps<'/desk/ho
     listSectionChoices(),
   ])
   const articleOf = (articleId: number) => articles.find(({ id }) => id === articleId)
-  const now = new Date()
   return (
     <>
       <DeskHead title="Front page">
@@ -56,7 +55,7 @@ export default async function HomeDeskPage({ searchParams }: PageProps<'/desk/ho
             articleId: story.articleId,
             headline: articleOf(story.articleId)?.headline ?? 'An article that is not published',
             until: typedUntil(story.until),
-            note: storyNote(story, articleOf(story.articleId), now),
+            note: storyNote(story, articleOf(story.articleId)),
           }))}
           sections={sections.map((section) => ({
             key: sectionKey(section),

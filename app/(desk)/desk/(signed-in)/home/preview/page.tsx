@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Preview of the front page' }
 export default async function HomePreviewPage() {
   await requireEditor('home:write', '/desk/home/preview')
   const { live, inWork, saw } = await findDeskHome()
-  const { mapped, ...page } = await readFrontPage(inWork ?? live ?? unarranged, new Date())
+  const { mapped, ...page } = await readFrontPage(inWork ?? live ?? unarranged)
   return (
     <>
       <div className="mb-8 flex flex-wrap items-center justify-between gap-4 border-b-2 border-seal pb-4">
