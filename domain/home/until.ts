@@ -1,5 +1,5 @@
 /**
- * A moment as a form has it, always UTC: `2026-11-30T18:00`, with a space in the place of the T too.
+ * A moment as a form has it, always UTC: `2026-11-30 18:00`, with a T in the place of the space too.
  * Empty: none. What is no moment is answered with a sentence.
  */
 export function readUntil(typed: string): { until: string | null } | { fault: string } {
@@ -12,4 +12,4 @@ export function readUntil(typed: string): { until: string | null } | { fault: st
 }
 
 /** The moment as it stands in the form again. */
-export const typedUntil = (until: string | null) => until?.slice(0, 16) ?? ''
+export const typedUntil = (until: string | null) => until?.slice(0, 16).replace('T', ' ') ?? ''

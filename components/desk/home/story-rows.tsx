@@ -39,7 +39,8 @@ export function StoryRows({ rows }: { rows: StoryRow[] }) {
           <TextField
             name="untils[]"
             label="Stays until (UTC)"
-            type="datetime-local"
+            placeholder="2026-11-30 18:00"
+            maxLength={20}
             value={until}
           />
           <StepButtons list="story" place={place} count={shown.length} about={headline} />
