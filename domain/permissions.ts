@@ -19,6 +19,7 @@ const permissions = {
   'agreements:write': editors,
   'imports:write': editors,
   'print:read': editors,
+  'home:write': editors,
   'log:read': ['editor', 'chief-editor', 'administrator'],
   'staff:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -115,6 +115,8 @@ export const pages: Page[] = [
   { name: 'the preview of an article', path: '/desk/articles/1/preview', as: 'mirela' },
   { name: 'an update or a correction', path: '/desk/articles/1/edition', as: 'mirela' },
   { name: 'taking an article back', path: '/desk/articles/1/retraction', as: 'ingrid' },
+  { name: 'the front page at the desk', path: '/desk/home', as: 'mirela' },
+  { name: 'the preview of the front page', path: '/desk/home/preview', as: 'mirela' },
   { name: 'the log', path: '/desk/log', as: 'noor' },
   { name: 'no page of the desk', path: '/desk/nothing', as: 'mirela' },
   { name: 'the entities at the desk', path: '/desk/entities', as: 'mirela' },

@@ -10,6 +10,12 @@ type Mapped = {
   longitude: number | null
 }
 
+/** Whether there is anything among these that a map could show. */
+export const hasMap = (entities: Mapped[]) =>
+  entities.some(({ kind, isoCode, latitude }) =>
+    kind === 'country' ? isoCode !== null : kind === 'place' && latitude !== null,
+  )
+
 /** The map of what a page speaks of: its countries and the places with a position, once each. */
 export function MapOf({ entities }: { entities: Mapped[] }) {
   const unique = [

@@ -50,10 +50,6 @@ export function listArticles(
   return cards(limit, [more.kind && eq(articles.kind, more.kind), before(more.before)])
 }
 
-export function listAnalysis(limit: number) {
-  return cards(limit, [inArray(articles.kind, ['analysis', 'explainer'])])
-}
-
 export function listArticlesOfCountry(countryId: number, limit: number, from?: Cursor | null) {
   return cards(limit, [
     articleOf(articleCountries, eq(articleCountries.countryId, countryId)),

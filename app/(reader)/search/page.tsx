@@ -6,6 +6,7 @@ import { Passage } from '@/components/search/passage'
 import { SearchForm } from '@/components/search/search-form'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
+import { TakeAway } from '@/components/ui/take-away'
 import { listAgreementNames, listCountryNames } from '@/db/queries/search/names'
 import {
   readPage,
@@ -93,6 +94,10 @@ function Articles({ results, filters }: { results: Results; filters: SearchFilte
           </li>
         ))}
       </ol>
+      <p className="pt-4 font-sans text-sm">
+        <TakeAway path="/search" query={searchAddress(filters).split('?')[1] ?? ''} />{' '}
+        <span className="text-muted">(300 articles at most)</span>
+      </p>
       {results.next && (
         <p className="py-4 font-sans text-sm">
           <a className="quiet-link" href={searchAddress(filters, results.next)}>
