@@ -11,6 +11,14 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ]
 
+// Every page's feeds stand below its own address; one route answers for all of them.
+const feeds = [
+  {
+    source: '/:page*/:name(feed|changes).:format(xml|atom|json)',
+    destination: '/feeds/:name/:format/:page*',
+  },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   experimental: { serverActions: { bodySizeLimit: '8mb' }, globalNotFound: true },
@@ -21,6 +29,7 @@ const config = {
   // Title, canonical address and description stand in the head for everybody, also without scripts.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres', 'linkedom'],
+  rewrites: () => feeds,
   headers: () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
