@@ -9,7 +9,9 @@ import { soughtBy } from './sought'
  * The feed of a search that is kept: the newest articles that fit it. One that cannot be understood
  * in full is refused with what is wrong, because a feed of something else would go unnoticed.
  */
-export async function searchFeed(query: URLSearchParams): Promise<FoundFeed | { faults: string[] }> {
+export async function searchFeed(
+  query: URLSearchParams,
+): Promise<FoundFeed | { faults: string[] }> {
   const { filters, faults } = readSearchFilters(Object.fromEntries(query))
   const { sought, faults: more } = await soughtBy(filters)
   const wrong = Object.values({ ...faults, ...more })
@@ -19,7 +21,15 @@ export async function searchFeed(query: URLSearchParams): Promise<FoundFeed | { 
   // A feed is always in the order of time: its address says nothing of another.
   const [page, asked = ''] = searchAddress({ ...filters, sort: 'best' }).split('?')
   const { q, country, agreement, entity, kind, from, to } = filters
-  const words = [q && `“${q}”`, country, agreement, entity, kind, from && `from ${from}`, to && `to ${to}`]
+  const words = [
+    q && `“${q}”`,
+    country,
+    agreement,
+    entity,
+    kind,
+    from && `from ${from}`,
+    to && `to ${to}`,
+  ]
   const said = words.filter(Boolean).join(', ')
   return {
     title: said ? `search for ${said}` : 'search',

@@ -1,11 +1,7 @@
 import type { Cursor } from '@/db/queries/article-cards'
 import { searchBest, searchNewest, type Found } from '@/db/queries/search/search-articles'
 import { searchFacts } from '@/db/queries/search/search-facts'
-import {
-  namesOfFacets,
-  searchAgreements,
-  searchEntities,
-} from '@/db/queries/search/search-record'
+import { namesOfFacets, searchAgreements, searchEntities } from '@/db/queries/search/search-record'
 import type { Hit, Sought } from '@/db/queries/search/walk'
 import { articleKinds } from '@/domain/articles/vocabulary'
 import { labelOf } from '@/domain/labels'
