@@ -16,11 +16,13 @@ export async function listSitemaps(): Promise<Listed[]> {
       })),
     ),
   )
-  const whole = Object.keys(wholeMaps).map((name) => ({
-    path: `/sitemaps/${name}.xml`,
-    changedAt: null,
-  }))
-  return [...whole, ...ranged.flat()].map(inFull)
+  // A sitemap with nothing in it is none.
+  const whole = await Promise.all(
+    Object.entries(wholeMaps).map(async ([name, pages]) =>
+      (await pages()).length > 0 ? [unchanging(`/sitemaps/${name}.xml`)] : [],
+    ),
+  )
+  return [...whole.flat(), ...ranged.flat()].map(inFull)
 }
 
 /** What the sitemap of a file lists: nothing, where there is none of that name. */

@@ -1,3 +1,15 @@
+const links = [
+  ['/archive', 'Archive'],
+  ['/authors', 'Authors'],
+  ['/corrections', 'Corrections'],
+  ['/about/method', 'Method'],
+  ['/about/data', 'Data'],
+  ['/feed.xml', 'RSS'],
+  ['/feed.atom', 'Atom'],
+  ['/feed.json', 'JSON'],
+  ['/desk', 'The desk'],
+] as const
+
 /** The foot of every page for readers. */
 export function Footer() {
   return (
@@ -7,22 +19,12 @@ export function Footer() {
           Entente follows agreements between countries: who signed, what was promised, what was
           done, who says so.
         </p>
-        <nav aria-label="About Entente" className="flex flex-wrap gap-x-5">
-          <a className="quiet-link" href="/about/method">
-            Method
-          </a>
-          <a className="quiet-link" href="/about/data">
-            Data
-          </a>
-          <a className="quiet-link" href="/corrections">
-            Corrections
-          </a>
-          <a className="quiet-link" href="/feed.xml">
-            RSS
-          </a>
-          <a className="quiet-link" href="/desk">
-            The desk
-          </a>
+        <nav aria-label="About Entente" className="flex flex-wrap gap-x-5 gap-y-1">
+          {links.map(([href, name]) => (
+            <a key={href} className="quiet-link" href={href}>
+              {name}
+            </a>
+          ))}
         </nav>
       </div>
     </footer>

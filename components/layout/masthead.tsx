@@ -1,10 +1,12 @@
 import { ThemeSwitch } from './theme-switch'
 
 const sections = [
+  ['/kinds/news', 'News'],
+  ['/kinds/analysis', 'Analysis'],
   ['/agreements', 'Agreements'],
   ['/countries', 'Countries'],
+  ['/subjects', 'Subjects'],
   ['/deadlines', 'Deadlines'],
-  ['/corrections', 'Corrections'],
   ['/about', 'About'],
 ] as const
 

@@ -2,8 +2,10 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { namesIn } from '../../domain/authors/byline'
 import { normalName } from '../../domain/names/normal-name'
 import { slugOf } from '../../domain/text/slug'
-import type { Transaction } from '../client'
+import { desk, type Transaction } from '../client'
 import { articleAuthors, authorNames, authors } from '../schema/index'
+import { recordAudit } from './audit'
+import { keepFormerSlug } from './former-slugs'
 import { freeSlug } from './slugs'
 
 /**
@@ -57,4 +59,35 @@ export async function addAuthor(
     .returning({ id: authors.id })
   await tx.insert(authorNames).values({ normal: normalName(name), authorId: author!.id })
   return author!.id
+}
+
+/**
+ * Says who an author is, and what they are called now. Articles keep the bylines they were published
+ * with; the former name and address lead to the author for ever.
+ */
+export async function changeAuthor(
+  id: number,
+  { name, description }: { name: string; description: string | null },
+  editorId: number,
+): Promise<'saved' | 'gone' | 'taken'> {
+  return desk.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('authors'))`)
+    const [before] = await tx.select().from(authors).where(eq(authors.id, id))
+    if (!before) return 'gone'
+    const owner = (await knownAuthors(tx, [name])).get(normalName(name))
+    if (owner !== undefined && owner !== id) return 'taken'
+    const wanted = slugOf(name)
+    const slug = wanted === slugOf(before.name) ? before.slug : await freeSlug(tx, authors, wanted)
+    if (slug !== before.slug) await keepFormerSlug(tx, 'authors', before.slug, id)
+    await tx.update(authors).set({ name, slug, description }).where(eq(authors.id, id))
+    await tx
+      .insert(authorNames)
+      .values({ normal: normalName(name), authorId: id })
+      .onConflictDoNothing()
+    const detail = { name, slug, description, before }
+    await recordAudit(tx, {
+      ...{ actorId: editorId, verb: 'author.changed', subject: 'author', subjectId: id, detail },
+    })
+    return 'saved'
+  })
 }

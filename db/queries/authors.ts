@@ -65,8 +65,6 @@ export async function listSignatures(articleIds: number[]) {
     .orderBy(asc(articleAuthors.articleId), asc(articleAuthors.position))
 }
 
-export type Signature = Awaited<ReturnType<typeof listSignatures>>[number]
-
 /** Corrections to what an author signed, the newest first. */
 export function listCorrectionsOf(authorId: number, limit: number) {
   return reader

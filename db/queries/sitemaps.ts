@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gt, sql, type SQL } from 'drizzle-orm'
 import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 import { entityAddress } from '../../domain/entities/address'
 import { reader } from '../client'
@@ -83,7 +83,7 @@ export const rangedMaps = {
     },
   },
   entities: {
-    ranges: () => rangesOf(entities),
+    ranges: () => rangesOf(entities, isNamed),
     pages: async (number: number): Promise<Mapped[]> => {
       const rows = await reader
         .select({ kind: entities.kind, slug: entities.slug })
@@ -99,10 +99,14 @@ export const rangedMaps = {
 const isNamed = sql`(${entities.id} in (select ${mentions.entityId} from ${mentions})
   or ${entities.id} in (select ${participations.entityId} from ${participations}))`
 
-const rangesOf = (table: typeof agreements | typeof commitments | typeof entities) =>
+const rangesOf = (
+  table: typeof agreements | typeof commitments | typeof entities,
+  condition?: SQL,
+) =>
   reader
     .select({ number: rangeOf(table.id), changedAt: sql<null>`null` })
     .from(table as typeof agreements)
+    .where(condition)
     .groupBy(sql`1`)
     .orderBy(sql`1`)
 
