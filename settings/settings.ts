@@ -32,6 +32,15 @@ const Settings = z.object({
     })
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .trim()
+    .transform((given) => (/^[^\s:@]+@[^\s@]+$/.test(given) ? `mailto:${given}` : given))
+    .refine((given) => /^(?:https:\/\/|mailto:|tel:)\S+$/.test(given) && URL.canParse(given), {
+      error:
+        'SECURITY_CONTACT is no address. Give one of mail, or a page that begins with https://',
+    })
+    .optional(),
   PORT: z.coerce
     .number({ error: 'PORT is not a number' })
     .int('PORT is not a whole number')

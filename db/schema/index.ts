@@ -1,5 +1,6 @@
 export * from './agreements'
 export * from './articles'
+export * from './authors'
 export * from './columns'
 export * from './commitments'
 export * from './entities'
