@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pictureSize } from '../_pictures/size'
 
 /** What the whole site is, for pages that say no more of themselves. */
 export const aboutTheSite =
@@ -14,6 +15,8 @@ export type PageIs = {
   feed?: boolean
   /** Other feeds of it: address and title. */
   feeds?: [string, string][]
+  /** The page whose picture stands for it, its own mostly; without: the site's does. */
+  pictureOf?: string
   /** When an article was published and last changed. */
   article?: { publishedAt: Date; changedAt: Date }
 }
@@ -28,6 +31,7 @@ export function pageMetadata({
   description,
   feed,
   feeds = [],
+  pictureOf,
   article,
 }: PageIs): Metadata {
   const shown = {
@@ -36,6 +40,7 @@ export function pageMetadata({
     title: title ?? 'Entente',
     description,
     url: path,
+    images: [{ ...picture(pictureOf), alt: pictureOf ? title! : `Entente. ${aboutTheSite}` }],
   }
   const own = feed ? [{ url: `${path}/feed.xml`, title: `Entente: ${title}` }] : []
   const others = feeds.map(([url, name]) => ({ url, title: `Entente: ${name}` }))
@@ -56,3 +61,5 @@ export function pageMetadata({
       : { ...shown, type: 'website' },
   }
 }
+
+const picture = (of = '') => ({ url: `${of}/picture.png`, ...pictureSize, type: 'image/png' })

@@ -38,6 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { slug, shortTitle, summary } = agreement
   const page = pageMetadata({
     path: `/agreements/${slug}`,
+    pictureOf: `/agreements/${slug}`,
     title: shortTitle,
     description: summary,
     feed: true,

@@ -22,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await read((await params).slug)
   if (!article) return {}
   const { slug, headline, standfirst, publishedAt, changedAt } = article
-  const page = { path: `/articles/${slug}`, title: headline, description: standfirst }
+  const path = `/articles/${slug}`
+  const page = { path, pictureOf: path, title: headline, description: standfirst }
   return {
     ...pageMetadata({ ...page, article: { publishedAt, changedAt } }),
     robots: article.state === 'withdrawn' ? { index: false } : undefined,
