@@ -14,7 +14,7 @@ import { findWeek } from '../_site/week'
 import { cursorOf, readCursor } from '../_site/cursor'
 import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
 import { StructuredData } from '../_site/structured-data'
-import { theSite } from '../_site/things'
+import { theSite } from '../_site/graph'
 import { today } from '../_site/today'
 
 export const metadata = pageMetadata({

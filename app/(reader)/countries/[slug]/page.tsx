@@ -17,6 +17,7 @@ import { readLongList, readPartyRecord } from '../../../_site/party-record'
 import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { entityThing } from '../../../_site/things'
+import { countriesList } from '../../../_site/trails'
 import { today } from '../../../_site/today'
 
 type Props = PageProps<'/countries/[slug]'>
@@ -39,7 +40,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
-      <StructuredData thing={entityThing(country)} />
+      <StructuredData thing={entityThing(country)} trail={[countriesList]} />
       <EntityHead {...country} country={null} />
       <PartyAgreements party={country} address={address} {...record} />
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">

@@ -34,7 +34,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const office = officeNow(offices)
   return (
     <div className="flex flex-col gap-10">
-      <StructuredData thing={entityThing(person)} />
+      <StructuredData thing={entityThing(person, office)} />
       <EntityHead {...person} office={office && officeInWords(office)} />
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-8">
