@@ -37,7 +37,8 @@ async function unpack() {
   const packed = await Promise.all(
     files.map((file) => readFile(join(/* turbopackIgnore: true */ packages, file))),
   )
-  const hash = createHash('sha256').update(settings(''))
+  // The settings name the folder in full: a tree that was moved or copied unpacks its own.
+  const hash = createHash('sha256').update(settings(process.cwd()))
   for (const one of packed) hash.update(one)
   const name = `faces-${hash.digest('hex').slice(0, 12)}`
   const folder = join(/* turbopackIgnore: true */ process.cwd(), '.next', 'cache', name)
@@ -60,10 +61,13 @@ async function write(folder: string, packed: Buffer[]) {
   }
 }
 
-const settings = (folder: string) => `<?xml version="1.0"?>
+const settings = (path: string) => {
+  const folder = path.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
   <dir>${folder}</dir>
   <cachedir>${folder}/cache</cachedir>
 </fontconfig>
 `
+}
