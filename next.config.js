@@ -31,7 +31,14 @@ const config = {
   poweredByHeader: false,
   // Title, canonical address and description stand in the head for everybody, also without scripts.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres', 'linkedom'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pino',
+    'postgres',
+    'linkedom',
+    'sharp',
+    'woff2-encoder',
+  ],
   rewrites: () => feeds,
   headers: () => [
     { source: '/:path*', headers: securityHeaders },

@@ -1,4 +1,7 @@
 import { pages } from './pages'
+import { expectPicture } from './picture'
+import { schemaFaults } from './schema-faults'
+import { graphOn } from './structured-data'
 import { expect, test } from './test'
 
 const nothingThere = ['no page']
@@ -24,9 +27,13 @@ for (const { name, path, as, canonical } of pages) {
       'href',
       `${baseURL}/feed.xml`,
     )
-    const data = await page.locator('script[type="application/ld+json"]').allTextContents()
-    expect(data.map((one) => (JSON.parse(one) as { url: string }).url.replace(/\/$/, ''))).toEqual([
-      here,
-    ])
+    await expectPicture(page)
+
+    const graph = await graphOn(page)
+    expect(schemaFaults(graph)).toEqual([])
+    const [itself] = graph['@graph']
+    expect(String(itself!.url).replace(/\/$/, '')).toBe(here)
+    const below = new URL(here).pathname.split('/').length > 2
+    expect('breadcrumb' in itself!, 'breadcrumbs below the first level').toBe(below)
   })
 }

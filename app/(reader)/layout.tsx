@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(siteUrl()),
     title: { default: 'Entente', template: '%s · Entente' },
     description: aboutTheSite,
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
   }
 }
 

@@ -10,7 +10,7 @@ import { cursorOf, readCursor } from '../_site/cursor'
 import { readFrontPage } from '../_site/front-page'
 import { aboutTheSite, pageMetadata } from '../_site/page-metadata'
 import { StructuredData } from '../_site/structured-data'
-import { theSite } from '../_site/things'
+import { theSite } from '../_site/graph'
 
 export const metadata = pageMetadata({
   path: '/',

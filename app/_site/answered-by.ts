@@ -68,7 +68,7 @@ async function ofFact(name: string, word: string): Promise<string | null> {
   }
 }
 
-const file = /\.(?:xml|atom|ics|csv|json|bib|ris)$/
+const file = /\.(?:xml|atom|ics|csv|json|bib|ris|png)$/
 
 /** No route answers here, so Next gives its page for such addresses, whole and with 404. */
 const nowhere = '/nowhere'

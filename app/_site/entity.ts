@@ -22,8 +22,10 @@ export async function readEntity(kind: EntityKind, slug: string) {
 export async function entityMetadata(kind: EntityKind, slug: string): Promise<Metadata> {
   const entity = await find(kind, slug)
   if (!entity) return {}
+  const path = entityAddress(entity)
   return pageMetadata({
-    path: entityAddress(entity),
+    path,
+    pictureOf: path,
     title: entity.name,
     description:
       entity.description ?? `${entity.name} on the record of agreements between countries.`,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { feedFormats, feedTypes } from '@/domain/feeds/feed'
+import { pictureSize } from '../_pictures/size'
 
 /** What the whole site is, for pages that say no more of themselves. */
 export const aboutTheSite =
@@ -15,6 +16,8 @@ export type PageIs = {
   feed?: boolean
   /** Other feeds of it: the address of the RSS, and title. */
   feeds?: [string, string][]
+  /** The page whose picture stands for it, its own mostly; without: the site's does. */
+  pictureOf?: string
   /** When an article was published and last changed. */
   article?: { publishedAt: Date; changedAt: Date }
 }
@@ -29,6 +32,7 @@ export function pageMetadata({
   description,
   feed,
   feeds = [],
+  pictureOf,
   article,
 }: PageIs): Metadata {
   const shown = {
@@ -37,6 +41,7 @@ export function pageMetadata({
     title: title ?? 'Entente',
     description,
     url: path,
+    images: [{ ...picture(pictureOf), alt: pictureOf ? title! : `Entente. ${aboutTheSite}` }],
   }
   const own = feed ? [{ url: `${path}/feed.xml`, title: `Entente: ${title}` }] : []
   const others = feeds.map(([url, name]) => ({ url, title: `Entente: ${name}` }))
@@ -66,3 +71,5 @@ const inEveryWriting = (feeds: { url: string; title: string }[]) =>
       feeds.map(({ url, title }) => ({ url: url.replace(/\.xml(?=\?|$)/, `.${format}`), title })),
     ]),
   )
+
+const picture = (of = '') => ({ url: `${of}/picture.png`, ...pictureSize, type: 'image/png' })

@@ -1,9 +1,16 @@
-import type { Thing, WithContext } from 'schema-dts'
+import { graphOf, type Described, type Trail } from './graph'
+import { inScript } from './in-script'
 
-/** Structured data for machines; nothing in it can end the script it stands in. */
-export function StructuredData({ thing }: { thing: WithContext<Thing> }) {
-  const json = JSON.stringify(thing)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028|\u2029/g, '')
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+/**
+ * Structured data for machines: the page, what it is about, and the way to it.
+ * @param trail the pages above it, the highest first
+ */
+export function StructuredData({ thing, trail }: { thing: Described; trail?: Trail }) {
+  return (
+    <script
+      type="application/ld+json"
+      data-own=""
+      dangerouslySetInnerHTML={{ __html: inScript(graphOf(thing, trail)) }}
+    />
+  )
 }

@@ -1,82 +1,87 @@
-import type { Thing, WithContext } from 'schema-dts'
+import type { AboutPage, CollectionPage, ItemList, SearchResultsPage } from 'schema-dts'
 import type { EntityShown } from '@/db/queries/entities'
 import { entityAddress } from '@/domain/entities/address'
-import { siteUrl } from './site-url'
+import { entityReference, urlOf } from './references'
 
-// What a page is about, in the words of schema.org.
+// What a page is, or is about, in the words of schema.org. See graph.ts for what stands around it.
 
-export function theSite(): WithContext<Thing> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    name: 'Entente',
-    url: `${siteUrl()}/`,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: `${siteUrl()}/search?q={search_term_string}`,
-      ...{ 'query-input': 'required name=search_term_string' },
-    },
-  }
-}
+type Sort = 'AboutPage' | 'CollectionPage' | 'SearchResultsPage'
 
-/** A page that is about no single thing: a list, a search, what Entente is. */
-export function pageThing(
-  type: 'AboutPage' | 'CollectionPage' | 'SearchResultsPage',
+/**
+ * A page that is about no single thing: a list, a search, what Entente is.
+ * @param list what stands in the list, in its order
+ */
+export function pageThing<Type extends Sort>(
+  type: Type,
   { path, title, description }: { path: string; title: string; description: string },
-): WithContext<Thing> {
+  list: { name: string; path: string }[] = [],
+) {
   return {
-    '@context': 'https://schema.org',
     '@type': type,
+    '@id': urlOf(path),
     name: title,
     description,
-    url: `${siteUrl()}${path}`,
-    isPartOf: { '@type': 'WebSite', name: 'Entente', url: `${siteUrl()}/` },
-  }
+    url: urlOf(path),
+    ...(list.length > 0 ? { mainEntity: listThing(list) } : {}),
+  } satisfies { '@type': Sort } & Omit<AboutPage | CollectionPage | SearchResultsPage, '@type'>
 }
 
-const types = {
-  country: 'Country',
-  organization: 'Organization',
-  person: 'Person',
-  place: 'Place',
-} as const
+const listThing = (list: { name: string; path: string }[]) =>
+  ({
+    '@type': 'ItemList',
+    numberOfItems: list.length,
+    itemListElement: list.map(({ name, path }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name,
+      url: urlOf(path),
+    })),
+  }) satisfies ItemList
 
-export function entityThing(entity: EntityShown): WithContext<Thing> {
-  const { name, description, kind, latitude, longitude, wikidataId } = entity
+/** @param office what a person is now */
+export function entityThing(
+  entity: EntityShown,
+  office?: {
+    title: string
+    organization: { kind: string; slug: string; name: string } | null
+  } | null,
+) {
+  const { kind, name, names, description, country, wikidataId } = entity
+  const others = [...new Set(names.map(({ value }) => value))].filter((value) => value !== name)
   return {
-    '@context': 'https://schema.org',
-    '@type': types[kind],
-    name,
-    url: `${siteUrl()}${entityAddress(entity)}`,
-    alternateName: entity.names.flatMap(({ value }) => (value === name ? [] : value)),
+    ...entityReference(entity),
+    ...(others.length > 0 ? { alternateName: others } : {}),
     ...(description ? { description } : {}),
     ...(wikidataId ? { sameAs: `https://www.wikidata.org/wiki/${wikidataId}` } : {}),
-    ...(kind === 'place' && latitude !== null && longitude !== null
-      ? { geo: { '@type': 'GeoCoordinates', latitude, longitude } }
+    image: urlOf(`${entityAddress(entity)}/picture.png`),
+    ...(kind === 'country' ? isoOf(entity) : {}),
+    ...(kind === 'place' ? placeOf(entity) : {}),
+    ...(kind === 'organization' && country
+      ? { address: { '@type': 'PostalAddress', addressCountry: country.isoCode ?? country.name } }
       : {}),
+    ...(kind === 'person' ? personOf(entity, office) : {}),
   }
 }
 
-export function agreementThing(
-  {
-    slug,
-    title,
-    shortTitle,
-    summary,
-  }: { slug: string; title: string; shortTitle: string; summary: string },
-  {
-    titles,
-    signings,
-  }: { titles: { value: string }[]; signings: { on: string; precision: string }[] },
-): WithContext<Thing> {
-  const signed = signings[0]
+const isoOf = ({ isoCode }: EntityShown) =>
+  isoCode
+    ? { identifier: { '@type': 'PropertyValue', propertyID: 'ISO 3166-1', value: isoCode } }
+    : {}
+
+const placeOf = ({ country, latitude, longitude }: EntityShown) => ({
+  ...(country ? { containedInPlace: entityReference(country) } : {}),
+  ...(latitude !== null && longitude !== null
+    ? { geo: { '@type': 'GeoCoordinates', latitude, longitude } }
+    : {}),
+})
+
+function personOf({ diedOn }: EntityShown, office: Parameters<typeof entityThing>[1]) {
+  const of = office?.organization
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Legislation',
-    name: shortTitle,
-    alternateName: [title, ...titles.map(({ value }) => value)],
-    description: summary,
-    url: `${siteUrl()}/agreements/${slug}`,
-    ...(signed?.precision === 'day' ? { legislationDate: signed.on } : {}),
+    ...(office ? { jobTitle: office.title } : {}),
+    ...(of?.kind === 'organization'
+      ? { affiliation: entityReference({ ...of, kind: of.kind }) }
+      : {}),
+    ...(diedOn ? { deathDate: diedOn } : {}),
   }
 }

@@ -31,7 +31,13 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
   const filtered = new URLSearchParams(Object.entries(filters).filter(([, value]) => value))
   return (
     <div className="flex flex-col gap-6">
-      <StructuredData thing={pageThing('CollectionPage', page)} />
+      <StructuredData
+        thing={pageThing(
+          'CollectionPage',
+          page,
+          shown.map(({ slug, shortTitle }) => ({ name: shortTitle, path: `/agreements/${slug}` })),
+        )}
+      />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Agreements</h1>
       <AgreementFilters
         filters={filters}

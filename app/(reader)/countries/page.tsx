@@ -22,7 +22,13 @@ export default async function CountriesPage() {
   const others = countries.filter((country) => country.agreements === 0)
   return (
     <div className="flex flex-col gap-8">
-      <StructuredData thing={pageThing('CollectionPage', page)} />
+      <StructuredData
+        thing={pageThing(
+          'CollectionPage',
+          page,
+          followed.map(({ slug, name }) => ({ name, path: `/countries/${slug}` })),
+        )}
+      />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Countries</h1>
       {ties.countries.length > 0 && (
         <section aria-labelledby="map" className="flex flex-col gap-3">

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { dataThing } from '../../../_site/data-thing'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
-import { pageThing } from '../../../_site/things'
+import { about } from '../../../_site/trails'
 import { requests } from './requests'
 
 const page = {
@@ -36,7 +37,7 @@ const example = `{
 export default function DataPage() {
   return (
     <div className="flex max-w-measure flex-col gap-4">
-      <StructuredData thing={pageThing('AboutPage', page)} />
+      <StructuredData thing={dataThing(page)} trail={[about]} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Data</h1>
       <p className="text-lg">
         Everything the record says can be read by programs, without a key. The answers are those of

@@ -3,6 +3,7 @@ import { assessmentLevels, type AssessmentLevel } from '@/domain/agreements/voca
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
 import { pageThing } from '../../../_site/things'
+import { about } from '../../../_site/trails'
 
 const page = {
   path: '/about/method',
@@ -24,7 +25,7 @@ const meanings: Record<AssessmentLevel, string> = {
 export default function MethodPage() {
   return (
     <div className="flex max-w-measure flex-col gap-4">
-      <StructuredData thing={pageThing('AboutPage', page)} />
+      <StructuredData thing={pageThing('AboutPage', page)} trail={[about]} />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Method</h1>
       <h2 className="mt-4 text-lg font-semibold">Commitments and their levels</h2>
       <p>

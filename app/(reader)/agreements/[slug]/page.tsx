@@ -15,11 +15,13 @@ import { SectionHead } from '@/components/ui/section-head'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { listArticlesOfAgreement } from '@/db/queries/article-cards'
 import { listWithdrawn } from '@/db/queries/withdrawn'
+import { agreementThing } from '../../../_site/agreement-thing'
 import { MapOf } from '../../../_site/article-map'
 import { earlierOf, endOf, pageOf, readCursor } from '../../../_site/cursor'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
-import { agreementThing, pageThing } from '../../../_site/things'
+import { agreementsList } from '../../../_site/trails'
+import { pageThing } from '../../../_site/things'
 import { addressesOf } from './addresses'
 import { agreementElsewhere } from './elsewhere'
 import { LedgerSection } from './ledger-section'
@@ -39,6 +41,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { slug, shortTitle, summary } = agreement
   const page = pageMetadata({
     path: `/agreements/${slug}`,
+    pictureOf: `/agreements/${slug}`,
     title: shortTitle,
     description: summary,
     feed: true,
@@ -60,7 +63,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
     const { shortTitle: title, summary: description } = shown
     return (
       <>
-        <StructuredData thing={pageThing('CollectionPage', { path: own, title, description })} />
+        <StructuredData
+          thing={pageThing('CollectionPage', { path: own, title, description })}
+          trail={[agreementsList]}
+        />
         <NoVersionNotice reason={version} title={title} address={own} />
       </>
     )
@@ -82,7 +88,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
   const page = pageOf(articles, 12)
   return (
     <div className="flex flex-col gap-12">
-      <StructuredData thing={agreementThing(agreement, instrument)} />
+      <StructuredData
+        thing={agreementThing(agreement, instrument, standing.status, on)}
+        trail={[agreementsList]}
+      />
       {changes && <VersionNotice recordedAt={recordedAt} changes={changes} address={own} />}
       {asOf && (
         <AsOfNotice

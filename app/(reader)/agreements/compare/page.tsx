@@ -15,6 +15,7 @@ import type { DatedRecord } from '@/domain/agreements/dated-record'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
 import { pageThing } from '../../../_site/things'
+import { agreementsList } from '../../../_site/trails'
 import { today } from '../../../_site/today'
 import { addressOf, readSides, type SideAsked } from './asked'
 import { findCompared } from './compared'
@@ -53,7 +54,10 @@ export default async function ComparePage({ searchParams }: Props) {
   const path = a && b ? addressOf([a, b], today()) : page.path
   return (
     <div className="flex flex-col gap-8">
-      <StructuredData thing={pageThing('CollectionPage', { ...page, path })} />
+      <StructuredData
+        thing={pageThing('CollectionPage', { ...page, path })}
+        trail={[agreementsList]}
+      />
       <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">Compare agreements</h1>
       <CompareForm
         sides={[

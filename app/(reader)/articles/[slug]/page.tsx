@@ -4,13 +4,13 @@ import { RecentEvents } from '@/components/agreements/recent-events'
 import { ArticleIndex } from '@/components/articles/article-index'
 import { ArticleView } from '@/components/articles/article-view'
 import { SectionHead } from '@/components/ui/section-head'
-import { findArticle, findFormerArticle, type Article } from '@/db/queries/articles'
+import { findArticle, findFormerArticle } from '@/db/queries/articles'
 import { listRelatedArticles } from '@/db/queries/article-cards'
 import { listEventsBetween, listEventsFromSources } from '@/db/queries/what-matters'
+import { articleThing } from '../../../_site/article-thing'
 import { MapOf } from '../../../_site/article-map'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
-import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { today } from '../../../_site/today'
 import { cache } from 'react'
@@ -22,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await read((await params).slug)
   if (!article) return {}
   const { slug, headline, standfirst, publishedAt, changedAt } = article
-  const page = { path: `/articles/${slug}`, title: headline, description: standfirst }
+  const path = `/articles/${slug}`
+  const page = { path, pictureOf: path, title: headline, description: standfirst }
   return {
     ...pageMetadata({ ...page, article: { publishedAt, changedAt } }),
     robots: article.state === 'withdrawn' ? { index: false } : undefined,
@@ -41,7 +42,7 @@ export default async function ArticlePage({ params }: Props) {
   ])
   return (
     <>
-      <StructuredData thing={newsArticle(article)} />
+      <StructuredData thing={articleThing(article)} />
       <ArticleView
         article={article}
         map={article.picture ? undefined : <MapOf entities={article.mentions} />}
@@ -81,22 +82,3 @@ async function elsewhere(slug: string): Promise<never> {
 }
 
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)
-
-function newsArticle(article: Article) {
-  const url = `${siteUrl()}/articles/${article.slug}`
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.headline,
-    description: article.standfirst,
-    url,
-    mainEntityOfPage: url,
-    inLanguage: article.language,
-    datePublished: article.publishedAt.toISOString(),
-    dateModified: article.changedAt.toISOString(),
-    ...(article.place ? { dateline: article.place } : {}),
-    author: { '@type': 'Person', name: article.byline },
-    publisher: { '@type': 'NewsMediaOrganization', name: 'Entente', url: siteUrl() },
-    citation: article.sources.flatMap(({ url: address }) => address ?? []),
-  } as const
-}

@@ -19,6 +19,7 @@ import { readLongList, readPartyRecord } from '../../../_site/party-record'
 import { siteUrl } from '../../../_site/site-url'
 import { StructuredData } from '../../../_site/structured-data'
 import { entityThing } from '../../../_site/things'
+import { countriesList } from '../../../_site/trails'
 import { today } from '../../../_site/today'
 
 type Props = PageProps<'/countries/[slug]'>
@@ -41,7 +42,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
-      <StructuredData thing={entityThing(country)} />
+      <StructuredData thing={entityThing(country)} trail={[countriesList]} />
       <EntityHead {...country} country={null} />
       <PartyAgreements party={country} address={address} {...record} />
       {record.everyAgreement.length > 0 && (

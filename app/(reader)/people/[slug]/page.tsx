@@ -10,6 +10,7 @@ import { SectionHead } from '@/components/ui/section-head'
 import { listClaims } from '@/db/queries/claims'
 import { listArticlesOfEntity } from '@/db/queries/article-cards'
 import { listOfficesOf, listSignedBy } from '@/db/queries/entities'
+import { officeInWords, officeNow } from '@/domain/entities/office-now'
 import { labelOf } from '@/domain/labels'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { entityMetadata, readEntity } from '../../../_site/entity'
@@ -30,10 +31,11 @@ export default async function PersonPage({ params, searchParams }: Props) {
     listArticlesOfEntity(person.id, 11, readCursor((await searchParams).before)),
   ])
   const { shown, next } = pageOf(articles, 10)
+  const office = officeNow(offices)
   return (
     <div className="flex flex-col gap-10">
-      <StructuredData thing={entityThing(person)} />
-      <EntityHead {...person} office={officeNow(offices)} />
+      <StructuredData thing={entityThing(person, office)} />
+      <EntityHead {...person} office={office && officeInWords(office)} />
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-8">
           <section aria-labelledby="said" className="flex flex-col gap-4">
@@ -94,17 +96,4 @@ export default async function PersonPage({ params, searchParams }: Props) {
       </div>
     </div>
   )
-}
-
-/** The office that is known to be held still; null where none is. */
-function officeNow(
-  offices: {
-    title: string
-    fromOn: string | null
-    toOn: string | null
-    organization: { name: string } | null
-  }[],
-): string | null {
-  const office = offices.find(({ fromOn, toOn }) => fromOn !== null && toOn === null)
-  return office ? [office.title, office.organization?.name].filter(Boolean).join(', ') : null
 }

@@ -12,6 +12,7 @@ import { addDays } from '@/domain/reports/dates/calendar'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
 import { pageThing } from '../../../../_site/things'
+import { belowAgreement } from '../../../../_site/trails'
 import { today } from '../../../../_site/today'
 import { agreementElsewhere } from '../elsewhere'
 import { findChanges } from './find-changes'
@@ -51,7 +52,10 @@ export default async function ChangesPage({ params, searchParams }: Props) {
   const others = shown.filter(({ kind }) => kind !== 'event')
   return (
     <div className="flex flex-col gap-8">
-      <StructuredData thing={pageThing('CollectionPage', pageOf(agreement))} />
+      <StructuredData
+        thing={pageThing('CollectionPage', pageOf(agreement))}
+        trail={belowAgreement(agreement)}
+      />
       <header className="flex flex-col gap-2">
         <p className="small-caps text-seal">
           <a href={record}>{agreement.shortTitle}</a>
@@ -112,6 +116,7 @@ const spansOf = (begin: string | null): [string, string][] => [
 
 const pageOf = ({ slug, shortTitle }: { slug: string; shortTitle: string }) => ({
   path: `/agreements/${slug}/changes`,
+  pictureOf: `/agreements/${slug}`,
   title: `What changed: ${shortTitle}`,
   description: `New acts, levels, moved deadlines and disputes on the record of the ${shortTitle}, between any two days.`,
 })

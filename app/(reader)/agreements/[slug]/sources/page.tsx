@@ -13,6 +13,7 @@ import { readPage } from '@/domain/search/filters'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
 import { pageThing } from '../../../../_site/things'
+import { belowAgreement } from '../../../../_site/trails'
 import { today } from '../../../../_site/today'
 import { agreementElsewhere } from '../elsewhere'
 
@@ -27,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const pageOf = ({ slug, shortTitle }: { slug: string; shortTitle: string }) => ({
   path: `/agreements/${slug}/sources`,
+  pictureOf: `/agreements/${slug}`,
   title: `Sources: ${shortTitle}`,
   description: `Every source on which the record of the ${shortTitle} rests, by outlet.`,
 })
@@ -43,7 +45,10 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const day = asOf ? `on=${asOf}&` : ''
   return (
     <div className="flex flex-col gap-6">
-      <StructuredData thing={pageThing('CollectionPage', pageOf(agreement))} />
+      <StructuredData
+        thing={pageThing('CollectionPage', pageOf(agreement))}
+        trail={belowAgreement(agreement)}
+      />
       <header className="flex flex-col gap-2">
         <p className="small-caps text-seal">
           <a href={`/agreements/${slug}${asOf ? `?on=${asOf}` : ''}`}>{agreement.shortTitle}</a>

@@ -19,6 +19,7 @@ import { readEntity } from '../../../../_site/entity'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
 import { pageThing } from '../../../../_site/things'
+import { countriesList } from '../../../../_site/trails'
 import { today } from '../../../../_site/today'
 import { findBetween } from './between'
 
@@ -43,6 +44,7 @@ async function leadToBoth(slug: string, other: string) {
 
 const pageOn = (a: { slug: string; name: string }, b: { slug: string; name: string }) => ({
   path: `/countries/${a.slug}/${b.slug}`,
+  pictureOf: `/countries/${a.slug}/${b.slug}`,
   title: `${a.name} and ${b.name}`,
   description: `Agreements, overdue commitments and disputes between ${a.name} and ${b.name}.`,
 })
@@ -65,7 +67,17 @@ export default async function PairPage({ params, searchParams }: Props) {
   const { shown, next } = pageOf(articles, 10)
   return (
     <div className="flex flex-col gap-10">
-      <StructuredData thing={pageThing('CollectionPage', pageOn(a, b))} />
+      <StructuredData
+        thing={pageThing(
+          'CollectionPage',
+          pageOn(a, b),
+          between.agreements.map((one) => ({
+            name: one.shortTitle,
+            path: `/agreements/${one.slug}`,
+          })),
+        )}
+        trail={[countriesList]}
+      />
       {asOf && <AsOfNotice day={asOf} address={address} before={null} since={null} />}
       <PairHead a={a} b={b} />
       <PairCommitments {...between} on={on} />

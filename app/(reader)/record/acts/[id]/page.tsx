@@ -11,6 +11,7 @@ import { labelOf } from '@/domain/labels'
 import { actThing } from '../../../../_site/fact-things'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
+import { belowAgreement } from '../../../../_site/trails'
 
 type Props = PageProps<'/record/acts/[id]'>
 
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!act) return {}
   return pageMetadata({
     path: factAddress('acts', act.id),
+    pictureOf: factAddress('acts', act.id),
     title: `${actInWords(act)}: ${act.agreement.shortTitle}`,
     description: `${actInWords(act)}, a legal act on the record of: ${act.agreement.shortTitle}.`,
   })
@@ -41,7 +43,7 @@ export default async function ActPage({ params }: Props) {
       sources={act.sources}
       recordedAt={act.recordedAt}
     >
-      <StructuredData thing={actThing(act)} />
+      <StructuredData thing={actThing(act)} trail={belowAgreement(act.agreement)} />
       <dl className="flex flex-col gap-2 text-sm">
         <Term name="When">
           <DateText on={act.on} precision={act.precision} />

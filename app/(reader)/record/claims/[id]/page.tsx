@@ -14,6 +14,7 @@ import { shortened } from '@/domain/text/shortened'
 import { claimThing } from '../../../../_site/fact-things'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
+import { belowAgreement } from '../../../../_site/trails'
 import { today } from '../../../../_site/today'
 
 type Props = PageProps<'/record/claims/[id]'>
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!claim) return {}
   return pageMetadata({
     path: factAddress('claims', claim.id),
+    pictureOf: factAddress('claims', claim.id),
     title: `${voiceOf(claim)}: ${shortened(claim.text, 70)}`,
     description: `${claim.text} ${labelOf(claim.stance)}, on the record of: ${claim.agreement.shortTitle}.`,
   })
@@ -47,7 +49,7 @@ export default async function ClaimPage({ params }: Props) {
       sources={claim.sources}
       recordedAt={claim.recordedAt}
     >
-      <StructuredData thing={claimThing(claim)} />
+      <StructuredData thing={claimThing(claim)} trail={belowAgreement(claim.agreement)} />
       <dl className="flex flex-col gap-2 text-sm">
         <Term name="Said by">
           <Speaker claim={claim} />

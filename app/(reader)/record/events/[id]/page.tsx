@@ -14,6 +14,7 @@ import { labelOf } from '@/domain/labels'
 import { eventThing } from '../../../../_site/fact-things'
 import { pageMetadata } from '../../../../_site/page-metadata'
 import { StructuredData } from '../../../../_site/structured-data'
+import { belowAgreement } from '../../../../_site/trails'
 import { today } from '../../../../_site/today'
 
 type Props = PageProps<'/record/events/[id]'>
@@ -28,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!event) return {}
   return pageMetadata({
     path: factAddress('events', event.id),
+    pictureOf: factAddress('events', event.id),
     title: event.headline,
     description: `${event.summary ?? event.headline} ${labelOf(event.category)}, ${formatDate(event)}.`,
   })
@@ -47,7 +49,7 @@ export default async function EventPage({ params }: Props) {
       sources={event.sources}
       recordedAt={event.recordedAt}
     >
-      <StructuredData thing={eventThing(event)} />
+      <StructuredData thing={eventThing(event)} trail={belowAgreement(event.agreements[0])} />
       {event.summary && <p>{event.summary}</p>}
       <dl className="flex flex-col gap-2 text-sm">
         <Term name="When">

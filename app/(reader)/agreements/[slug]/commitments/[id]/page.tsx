@@ -10,9 +10,10 @@ import { SectionHead } from '@/components/ui/section-head'
 import { findAgreement } from '@/db/queries/agreement-record'
 import { findCommitments } from '@/db/queries/commitments'
 import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
+import { commitmentThing } from '../../../../../_site/fact-things'
 import { pageMetadata } from '../../../../../_site/page-metadata'
 import { StructuredData } from '../../../../../_site/structured-data'
-import { pageThing } from '../../../../../_site/things'
+import { belowAgreement } from '../../../../../_site/trails'
 import { today } from '../../../../../_site/today'
 import { addressesOf } from '../../addresses'
 import { agreementElsewhere } from '../../elsewhere'
@@ -36,6 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 const aboutIt = (slug: string, { agreement, commitment }: NonNullable<Found>) => ({
   path: `/agreements/${slug}/commitments/${commitment.id}`,
+  pictureOf: `/agreements/${slug}/commitments/${commitment.id}`,
   title: commitment.statement,
   description: `A commitment under the ${agreement.shortTitle}: who owes it to whom, how far it was carried out, and who says so.`,
 })
@@ -55,7 +57,10 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const record = await findCommitmentRecord(commitment, { on, asOf, now, before: query.before })
   return (
     <div className="flex flex-col gap-10">
-      <StructuredData thing={pageThing('CollectionPage', aboutIt(slug, found))} />
+      <StructuredData
+        thing={commitmentThing(commitment, agreement)}
+        trail={belowAgreement(agreement)}
+      />
       {asOf && <AsOfNotice day={asOf} address={own} before={null} since={record.since} />}
       <CommitmentHead
         agreement={{ shortTitle: agreement.shortTitle, address: address.agreement }}

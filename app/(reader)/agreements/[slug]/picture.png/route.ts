@@ -1,0 +1,9 @@
+import { agreementCard } from '../../../../_pictures/agreement-cards'
+import { pictureAnswer } from '../../../../_pictures/picture-answer'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (
+  request: Request,
+  { params }: RouteContext<'/agreements/[slug]/picture.png'>,
+) => pictureAnswer(request, await agreementCard((await params).slug))

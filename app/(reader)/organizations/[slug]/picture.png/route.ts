@@ -1,0 +1,9 @@
+import { entityCard } from '../../../../_pictures/entity-cards'
+import { pictureAnswer } from '../../../../_pictures/picture-answer'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (
+  request: Request,
+  { params }: RouteContext<'/organizations/[slug]/picture.png'>,
+) => pictureAnswer(request, await entityCard('organization', (await params).slug))

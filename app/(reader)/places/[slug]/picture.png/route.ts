@@ -1,0 +1,9 @@
+import { entityCard } from '../../../../_pictures/entity-cards'
+import { pictureAnswer } from '../../../../_pictures/picture-answer'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (
+  request: Request,
+  { params }: RouteContext<'/places/[slug]/picture.png'>,
+) => pictureAnswer(request, await entityCard('place', (await params).slug))

@@ -1,0 +1,9 @@
+import { eventCard } from '../../../../../_pictures/fact-cards'
+import { pictureAnswer } from '../../../../../_pictures/picture-answer'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (
+  request: Request,
+  { params }: RouteContext<'/record/events/[id]/picture.png'>,
+) => pictureAnswer(request, await eventCard((await params).id))
