@@ -14,6 +14,14 @@ const securityHeaders = [
 // A face that changes gets another name.
 const forever = 'public, max-age=31536000, immutable'
 
+// Every page's feeds stand below its own address; one route answers for all of them.
+const feeds = [
+  {
+    source: '/:page*/:name(feed|changes).:format(xml|atom|json)',
+    destination: '/feeds/:name/:format/:page*',
+  },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   experimental: { serverActions: { bodySizeLimit: '8mb' }, globalNotFound: true },
@@ -24,6 +32,7 @@ const config = {
   // Title, canonical address and description stand in the head for everybody, also without scripts.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres', 'linkedom'],
+  rewrites: () => feeds,
   headers: () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/fonts/:file', headers: [{ key: 'Cache-Control', value: forever }] },

@@ -6,6 +6,6 @@ export const dynamic = 'force-dynamic'
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/', disallow: ['/desk', '/api/'] },
-    sitemap: `${siteUrl()}/sitemap.xml`,
+    sitemap: ['/sitemap.xml', '/news-sitemap.xml'].map((path) => `${siteUrl()}${path}`),
   }
 }

@@ -21,6 +21,13 @@ describe('who may do what', () => {
     expect(may('administrator', 'imports:write')).toBe(false)
   })
 
+  it('lets editors arrange the front page, and no reporter', () => {
+    expect(may('editor', 'home:write')).toBe(true)
+    expect(may('chief-editor', 'home:write')).toBe(true)
+    expect(may('reporter', 'home:write')).toBe(false)
+    expect(may('administrator', 'home:write')).toBe(false)
+  })
+
   it('leaves killing to the chief editor', () => {
     expect(may('editor', 'articles:kill')).toBe(false)
     expect(may('chief-editor', 'articles:kill')).toBe(true)

@@ -18,6 +18,8 @@ const permissions = {
   'entities:write': editors,
   'agreements:write': editors,
   'imports:write': editors,
+  'print:read': editors,
+  'home:write': editors,
   'log:read': ['editor', 'chief-editor', 'administrator'],
   'staff:write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

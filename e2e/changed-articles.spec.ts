@@ -62,7 +62,12 @@ test('an unpublished article is gone from every list, and its text with it', asy
     '/countries/kyrgyzstan',
     '/agreements/kyrgyzstan-tajikistan-border-2025',
     '/feed.xml',
-    '/sitemap.xml',
+    '/feed.atom',
+    '/kinds/news/feed.json',
+    '/authors/mirela-haddix',
+    '/search/feed.xml',
+    '/sitemaps/articles-1.xml',
+    '/news-sitemap.xml',
   ]) {
     const text = await (await request.get(place)).text()
     expect(text, place).not.toContain(headline)

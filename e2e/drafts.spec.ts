@@ -29,7 +29,12 @@ test('a draft stands nowhere: no page, search, feed, sitemap, country or agreeme
     '/feed.xml',
     '/countries/rwanda/feed.xml',
     '/agreements/drc-rwanda-washington-2025/feed.xml',
-    '/sitemap.xml',
+    '/feed.atom',
+    '/kinds/news/feed.json',
+    '/authors/mirela-haddix',
+    '/search/feed.xml',
+    '/sitemaps/articles-1.xml',
+    '/news-sitemap.xml',
   ]) {
     const text = await (await request.get(place)).text()
     expect(text, place).not.toContain(secret)

@@ -15,6 +15,7 @@ export type NewArticle = {
   /** A paragraph as a bare string, anything else as the block it is. */
   body?: (string | RichTextBlock)[]
   kind?: ArticleKind
+  byline?: string
   language?: string
   /** Slugs of entities it names. */
   names?: string[]
@@ -94,7 +95,7 @@ const textOf = (article: NewArticle) => ({
   standfirst: article.standfirst ?? 'A story told for the tests.',
   dateline: null,
   datelinePlaceId: null,
-  byline: 'Mirela Haddix',
+  byline: article.byline ?? 'Mirela Haddix',
   body: {
     type: 'doc' as const,
     content: (article.body ?? [article.headline]).map((block) =>

@@ -14,6 +14,7 @@ import {
 import { entity, movedEntity, sharedName } from './given-entities'
 import { event } from './given-events'
 import { act, agreement, assessment, withdrawnAct } from './given-facts'
+import { unarrangedHome } from './given-home'
 import { broughtIn } from './given-imports'
 import { recordedFacts } from './given-record'
 import { withdrawnClaim } from './given-withdrawn-claim'
@@ -57,6 +58,7 @@ export const given = {
   recordedFacts,
   sharedName,
   broughtIn,
+  unarrangedHome,
   agreement,
   act,
   withdrawnAct,

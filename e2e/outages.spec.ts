@@ -61,13 +61,16 @@ const giveBack = () => owner`alter database ${owner(database)} allow_connections
 test.describe('while the database is away', () => {
   test.afterEach(giveBack)
 
-  test('readers are told so, and nothing of what is inside', async ({ page, request }) => {
+  test('readers read on; search says that it is away, and nothing of what is inside', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/agreements')
     await takeAway()
-    const answer = await page.goto('/agreements')
+    expect((await page.goto('/agreements'))?.status()).toBe(200)
+    const answer = await page.goto('/search?q=iran')
     expect(answer?.status()).toBe(503)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Entente cannot reach its records just now',
-    )
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/search is away/i)
     expect(await page.content()).not.toMatch(/postgres|ECONN|connections|select /i)
     const health = await request.get('/api/health')
     expect(health.status()).toBe(503)
@@ -110,3 +113,40 @@ test('once it is back pages answer again', async ({ page }) => {
   await page.goto('/agreements')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agreements')
 })
+
+test('with Next and PostgreSQL both dead readers read every published page, feed and picture', async ({
+  page,
+  request,
+}) => {
+  test.slow()
+  const looked = '/agreements/iran-iraq-border-security-2023'
+  const published = new Set(['/', '/sitemap.xml', looked])
+  for (const path of published) {
+    const text = await (await request.get(path, fresh)).text()
+    // What sitemaps list, and the feeds, calendars and pictures of the agreement.
+    const named = path.includes('sitemap') ? addressesIn(text) : []
+    const files = path === looked ? addressesIn(text).filter((one) => isFile(one)) : []
+    for (const one of [...named, ...files]) published.add(one)
+  }
+  expect(published.size).toBeGreaterThan(50)
+
+  await takeAway()
+  process.kill(Number(process.env.NEXT_PROCESS), 'SIGKILL')
+  for (const path of published) {
+    expect((await request.get(path, fresh)).status(), path).toBe(200)
+  }
+  await page.goto(looked)
+  await page.getByRole('link', { name: 'Iraq', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iraq')
+  await page.goto('/search?q=iran')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/search is away/i)
+  await giveBack()
+  await expect
+    .poll(async () => (await request.get('/search?q=iran', fresh)).status(), { timeout: 30_000 })
+    .toBe(200)
+})
+
+const isFile = (path: string) => /^\/[^?]+\.(?:xml|atom|json|ics|png)$/.test(path)
+
+const addressesIn = (text: string) =>
+  [...text.matchAll(/http:\/\/localhost:\d+([^\s"'<>?]*)/g)].map(([, path]) => path || '/')

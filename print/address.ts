@@ -20,9 +20,15 @@ export function isPrintable(address: string): boolean {
 /** The file in which an address stands, below the folder of pages. */
 export function fileOf(address: string): string {
   const path = address.slice(1)
-  if (/\.[a-z0-9]+$/.test(path)) return path
+  if (isFile(address)) return path
   return path ? `${path}/index.html` : 'index.html'
 }
+
+/** Whether an address is that of a feed, a picture or another file, which tells of the page above it. */
+export const isFile = (address: string) => /\.[a-z0-9]+$/.test(address)
+
+/** The page above a file. */
+export const pageAbove = (address: string) => address.replace(/\/[^/]*$/, '') || '/'
 
 /** Whether a page is about many things, so that a change to any may change it. */
 export const isAboutAll = (address: string) => !ofOneThing.test(address)

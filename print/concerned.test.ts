@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileOf, isPrintable, thingsAt } from './address'
-import { isConcerned } from './concerned'
+import { concerned, isConcerned } from './concerned'
 
 const page = (address: string, ...links: string[]) => ({ address, things: thingsAt(links) })
 const change = (address: string, reach: 'itself' | 'wherever' = 'wherever') => ({
@@ -75,6 +75,20 @@ test('pages, feeds and pictures can be printed; what is asked with a query, the 
   ]) {
     expect(isPrintable(address), address).toBe(false)
   }
+})
+
+test('the files of a page are concerned with it, whatever they say themselves', () => {
+  const china = page('/countries/china', '/agreements/jcpoa-2015', '/countries/iran')
+  const pages = [
+    page('/countries/china/deadlines.ics'),
+    china,
+    page('/countries/chad/deadlines.ics'),
+  ]
+  const found = concerned(pages, [change('/countries/iran')])
+  expect(found.map(([{ address }]) => address)).toEqual([
+    '/countries/china',
+    '/countries/china/deadlines.ics',
+  ])
 })
 
 test('each address has a file of its own', () => {

@@ -1,4 +1,4 @@
-import { isAboutAll, thingsAt } from './address'
+import { isAboutAll, isFile, pageAbove, thingsAt } from './address'
 import type { PrintChange } from '../db/queries/print-changes'
 
 /** Of a page in print, what decides which changes concern it: itself, and the things it leads to. */
@@ -12,6 +12,25 @@ export function isConcerned({ address, things }: Concernable, change: PrintChang
   if (change.reach === 'everything' || isAboutAll(address)) return true
   if (isPageOf(address, change) || isArchiveOf(address, change.address)) return true
   return change.reach === 'wherever' && things.includes(change.address)
+}
+
+/**
+ * The pages that changes concern, each with those changes. A feed, a picture or another file of a
+ * page is concerned with it: it need not lead to what it tells of.
+ */
+export function concerned<Page extends Concernable>(
+  pages: Page[],
+  changes: PrintChange[],
+): [Page, PrintChange[]][] {
+  const found = new Map<string, PrintChange[]>()
+  const all = pages.toSorted((a, b) => Number(isFile(a.address)) - Number(isFile(b.address)))
+  return all.flatMap((page): [Page, PrintChange[]][] => {
+    const { address } = page
+    const own = changes.filter((change) => isConcerned(page, change))
+    const concerning = own.length || !isFile(address) ? own : (found.get(pageAbove(address)) ?? [])
+    if (concerning.length) found.set(address, concerning)
+    return concerning.length ? [[page, concerning]] : []
+  })
 }
 
 /** Whether an address is a page of the changed thing, or stands below it. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PrintChange } from '../db/queries/print-changes'
-import { thingsAt } from './address'
+import { isFile, thingsAt } from './address'
 import { isConcerned } from './concerned'
 import { sheetOf, type Sheet } from './sheet'
-import type { Printed, Store, Why } from './store'
+import type { Why } from '../domain/print/why-in-words'
+import type { Printed, Store } from './store'
 
 /** What Next gave: a page that is in print now, or an answer that is not for print. */
 export type Outcome = { printed: Printed; links: string[] } | { status: number; sheet: Sheet }
@@ -66,7 +67,9 @@ export function openPress({ next, site, store }: { next: string; site: string; s
       if (answer.status !== 200 || sheet.hidden) return { status: answer.status, sheet }
       const page = { address, things: thingsAt(sheet.links) }
       const printed = await store.put(address, sheet, why, () =>
-        changes.slice(known).every((change) => !isConcerned(page, change)),
+        isFile(address)
+          ? changes.length === known
+          : changes.slice(known).every((change) => !isConcerned(page, change)),
       )
       if (printed) return { printed, links: sheet.links }
       // Changed while it was rendered, again and again: true when it was asked for, and not kept.

@@ -3,12 +3,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect } from '../db/client'
 import type { PrintChange } from '../db/queries/print-changes'
+import type { Why } from '../domain/print/why-in-words'
 import { isPrintable } from './address'
-import { isConcerned, isPageOf } from './concerned'
+import { concerned, isPageOf } from './concerned'
 import { followChanges, type Position } from './follow'
 import { openPress } from './press'
 import { openQueue } from './queue'
-import { openStore, type Printed, type Why } from './store'
+import { openStore, type Printed } from './store'
 
 /** Of what the pages in print were made; where it differs, all are printed anew. */
 type State = Position & { build: string; day: string }
@@ -16,7 +17,7 @@ type State = Position & { build: string; day: string }
 // Where everything begins: from here each page leads to others.
 const beginnings = ['/', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/icon.svg']
 // More pages than these are printed when they are asked for.
-const printedAhead = 50_000
+const aheadAtMost = 50_000
 // With more changes at once than these nobody looks which page they concern.
 const manyChanges = 1000
 const everything: PrintChange = { address: '/', reach: 'everything', gone: false, relation: '' }
@@ -29,6 +30,7 @@ const everything: PrintChange = { address: '/', reach: 'everything', gone: false
  * @param site the site's own address
  * @param database the address of the readers' role
  * @param build what names the build of the pages
+ * @param ahead whether pages are printed before anybody asks for them
  */
 export async function openPrint(options: {
   folder: string
@@ -36,8 +38,9 @@ export async function openPrint(options: {
   site: string
   database: string
   build: string
+  ahead: boolean
 }) {
-  const { folder, site } = options
+  const { folder, site, ahead } = options
   mkdirSync(folder, { recursive: true })
   const build = `${options.build} ${site} ${databaseNamed(options.database)}`
   const store = openStore(folder)
@@ -57,6 +60,8 @@ export async function openPrint(options: {
   const cause = await causeToPrintAnew()
   if (cause) await printAnew(cause)
   const following = followChanges(database, state, apply)
+  // What changed while nobody followed; without the database what was true before is served.
+  await following.catchUp().catch(() => {})
   const clock = setInterval(() => void turnDay(), 1000).unref()
 
   return {
@@ -67,6 +72,7 @@ export async function openPrint(options: {
     waiting: queue.waiting,
     /** Begins to print what is missing, in the background. */
     begin() {
+      if (!ahead) return
       queue.add(beginnings, { cause: 'first' }, 'later')
       queue.add(
         [...store.allKept()].map(({ address }) => address),
@@ -98,23 +104,19 @@ export async function openPrint(options: {
     const soon = new Map<string, Why>()
     const later = new Map<string, Why>()
     await store.takeOut(() => {
-      const aside: Printed[] = []
-      const destroyed: Printed[] = []
-      for (const printed of [...store.all(), ...store.allKept()]) {
-        const concerning = these.filter((change) => isConcerned(printed, change))
-        const [first] = concerning
-        if (!first) continue
+      const [aside, destroyed]: [Printed[], Printed[]] = [[], []]
+      for (const [printed, concerning] of concerned([...store.all(), ...store.allKept()], these)) {
+        const { address } = printed
         if (concerning.some(({ gone }) => gone)) destroyed.push(printed)
-        else if (store.fresh(printed.address)) aside.push(printed)
-        const isOwn =
-          printed.address === '/' || concerning.some((one) => isPageOf(printed.address, one))
-        ;(isOwn ? soon : later).set(printed.address, whyOf(first))
+        else if (store.fresh(address)) aside.push(printed)
+        const isOwn = address === '/' || concerning.some((one) => isPageOf(address, one))
+        ;(isOwn ? soon : later).set(address, whyOf(concerning[0]!))
       }
       return { aside, destroyed }
     })
     for (const change of these) soon.set(change.address, whyOf(change))
     for (const [address, why] of soon) queue.add([address], why, 'soon')
-    for (const [address, why] of later) queue.add([address], why, 'later')
+    if (ahead) for (const [address, why] of later) queue.add([address], why, 'later')
     await save()
   }
 
@@ -149,11 +151,12 @@ export async function openPrint(options: {
   }
 
   function found(links: string[]) {
+    if (!ahead) return
     const unknown = links.filter(
       (link) => isPrintable(link) && !store.fresh(link) && !tried.has(link),
     )
     for (const link of unknown) tried.add(link)
-    if (tried.size < printedAhead) queue.add(unknown, { cause: 'first' }, 'later')
+    if (tried.size < aheadAtMost) queue.add(unknown, { cause: 'first' }, 'later')
   }
 
   async function save() {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Unanswered, type Press } from './press'
-import type { Why } from './store'
+import type { Why } from '../domain/print/why-in-words'
 
 const atOnce = 2
 

@@ -1,15 +1,9 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LRUCache } from 'lru-cache'
+import type { Why } from '../domain/print/why-in-words'
 import { fileOf, thingsAt } from './address'
 import type { Sheet } from './sheet'
-
-/** Why a page was printed when it was. */
-export type Why = {
-  cause: 'first' | 'change' | 'day' | 'build' | 'asked'
-  of?: string
-  relation?: string
-}
 
 /** What is known of a page in print without reading it. */
 export type Printed = {

@@ -32,6 +32,15 @@ const Settings = z.object({
     })
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .trim()
+    .transform((given) => (/^[^\s:@]+@[^\s@]+$/.test(given) ? `mailto:${given}` : given))
+    .refine((given) => /^(?:https:\/\/|mailto:|tel:)\S+$/.test(given) && URL.canParse(given), {
+      error:
+        'SECURITY_CONTACT is no address. Give one of mail, or a page that begins with https://',
+    })
+    .optional(),
   PORT: z.coerce
     .number({ error: 'PORT is not a number' })
     .int('PORT is not a whole number')
@@ -41,6 +50,7 @@ const Settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   ENTENTE_DATA: z.string().default('data'),
   PRINT_FOLDER: z.string().optional(),
+  PRINT_AHEAD: yesOrNo('PRINT_AHEAD', 'yes'),
   LOAD_DEMO: yesOrNo('LOAD_DEMO'),
   TRUST_PROXY: yesOrNo('TRUST_PROXY'),
   LOG_LEVEL: z
@@ -88,9 +98,9 @@ function postgresAddress(name: string) {
     )
 }
 
-function yesOrNo(name: string) {
+function yesOrNo(name: string, otherwise: 'yes' | 'no' = 'no') {
   return z
     .enum(['yes', 'no'], { error: `${name} must be yes or no` })
-    .default('no')
+    .default(otherwise)
     .transform((answer) => answer === 'yes')
 }

@@ -1,18 +1,20 @@
 import clsx from 'clsx'
 import { CheckField, SelectField, TextField } from '@/components/desk/fields'
 import { RowsField } from '@/components/desk/rows-field'
-import type { Drawn, Field, Typed } from './field'
+import type { Drawn, Field, Picked, Typed } from './field'
 import { listId } from './suggestions'
 
 export type DrawnField = Pick<Field<unknown>, 'label' | 'hint' | 'needed' | 'drawn'>
-/** The agreement's own facts that a field chooses from: key and line. */
-export type Picks = Record<'commitments' | 'events', [string, string][]>
+/** What of the agreement's own record a field chooses from: key and line. */
+export type Picks = Record<Picked, [string, string][]>
+
+export const noPicks: Picks = { commitments: [], events: [], provisions: [] }
 
 /** The fields of a form by their descriptions, with what stands in them when it opens. */
 export function DrawnFields({
   fields,
   typed = {},
-  picks = { commitments: [], events: [] },
+  picks = noPicks,
 }: {
   fields: Record<string, DrawnField>
   typed?: Typed

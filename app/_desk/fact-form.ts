@@ -21,6 +21,8 @@ type Description<F extends Fields, Said extends object> = FactVerbs<Said> & {
   fields: F
   /** Fills in what follows from the rest where it was left empty; names the fields it filled. */
   fillIn?: (values: ValuesOf<F>) => Promise<{ values: ValuesOf<F>; filled: string[] }>
+  /** What is still missing then, beside the field to fill in. */
+  missing?: (values: ValuesOf<F>) => Partial<Record<keyof F & string, string | false>>
   /** What the fields say, as the record has it. */
   said: (values: ValuesOf<F>) => Said
   /** What does not go together, beside the field to change. */
@@ -104,6 +106,8 @@ export function describeFact<F extends Fields, Said extends object>(
       values: read.values,
       filled: [],
     }
+    const missing = sentences(description.missing?.(values) ?? {})
+    if (Object.keys(missing).length) return { errors: missing }
     const said = description.said(values)
     const { about, insteadOf, saw } = sent
     const saved =

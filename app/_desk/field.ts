@@ -11,11 +11,14 @@ export type SuggestionList =
   | 'agreements'
   | 'offices'
 
+/** What of an agreement's own record a field may choose. */
+export type Picked = 'commitments' | 'events' | 'provisions'
+
 /** How a field is drawn; plain data, for the form. */
 export type Drawn =
   | { as: 'text'; rows?: number; maxLength: number; list?: SuggestionList }
   | { as: 'choice'; options: readonly (readonly [string, string])[] }
-  | { as: 'pick'; of: 'commitments' | 'events'; none: string | null }
+  | { as: 'pick'; of: Picked; none: string | null }
   | { as: 'tick' }
   | { as: 'rows'; maxLength: number; list: SuggestionList }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findAgreementsNamed } from '@/db/queries/desk/agreements'
 import { resolveEntity } from '@/db/queries/desk/entities-by-name'
 import type { EntityKind } from '@/domain/entities/vocabulary'
-import type { Answer, Field, SuggestionList } from './field'
+import type { Answer, Field, Picked, SuggestionList } from './field'
 import { shortOf } from './fields'
 
 // Fields that refer to what is on record: typed by name or address, resolved, never guessed.
@@ -86,16 +86,16 @@ export const agreements = (label: string, more: { hint?: string } = {}): Field<n
   read: (typed: string[]) => each(typed, agreement),
 })
 
-/** One of the agreement's own commitments or events, by its key. */
+/** One of the agreement's own commitments, events or provisions, by its key. */
 export function pick(
   label: string,
-  of: 'commitments' | 'events',
+  of: Picked,
   more: { none: string; hint?: string },
 ): Field<number | null>
-export function pick(label: string, of: 'commitments' | 'events'): Field<number>
+export function pick(label: string, of: Picked): Field<number>
 export function pick(
   label: string,
-  of: 'commitments' | 'events',
+  of: Picked,
   { none, hint }: { none?: string; hint?: string } = {},
 ): Field<number | null> {
   return {

@@ -31,6 +31,7 @@ export type Done = { saved: string; restored: string; filled: string }
 const filledFields: Record<string, string> = {
   officeThen: 'the office held then',
   onBehalfOf: 'on whose behalf the words are',
+  signedFor: 'on whose behalf it was signed',
 }
 
 /** What has just become of a fact of this kind, in a sentence. */

@@ -1,6 +1,9 @@
 import { standingOfFact } from '../../db/queries/facts'
 import { standingOf, standingOfCommitment, type Section } from '../../db/queries/standing'
+import { findSubject } from '../../db/queries/subjects'
 import { factSections, readFactId } from '../../domain/agreements/fact-address'
+import { readSpan } from '../../domain/archive/span'
+import { readKind } from '../../domain/articles/kinds'
 
 /**
  * The address that answers a request in the place of its own, or null. A page that finds nothing
@@ -13,6 +16,8 @@ export async function answeredBy(pathname: string): Promise<string | null> {
   if (section === 'agreements' && slug && other === 'commitments' && more.length === 1)
     return await commitmentAnsweredBy(slug, more[0]!)
   if (section === 'record' && slug && other && more.length === 0) return await ofFact(slug, other)
+  if (section && slug && section in wordSections)
+    return (await isNamed(section, pathname.split('/').slice(2))) ? null : nowhere
   if (!section || !slug || more.length > 0 || !isSection(section)) return null
   // Files beside the pages, and the pages of agreements together, answer for themselves.
   if (file.test(other ?? slug) || (section === 'agreements' && slug === 'compare')) return null
@@ -36,6 +41,20 @@ async function commitmentAnsweredBy(slug: string, id: string): Promise<string | 
   }
 }
 
+/** Pages that stand for words or dates: whether there is one. The database away: as if there were. */
+async function isNamed(section: string, parts: string[]): Promise<boolean> {
+  if (file.test(parts.at(-1)!)) return true
+  return await wordSections[section as keyof typeof wordSections](parts).catch(() => true)
+}
+
+const wordSections = {
+  archive: async (parts: string[]) => readSpan(...parts) !== null,
+  kinds: async ([word, ...more]: string[]) =>
+    more.length === 0 && readKind(word?.toLowerCase()) !== null,
+  subjects: async ([slug, ...more]: string[]) =>
+    more.length === 0 && (await findSubject(slug!.toLowerCase())) !== null,
+}
+
 async function ofFact(name: string, word: string): Promise<string | null> {
   const section = factSections.find((one) => one === name)
   const id = readFactId(word)
@@ -49,7 +68,7 @@ async function ofFact(name: string, word: string): Promise<string | null> {
   }
 }
 
-const file = /\.(?:xml|ics|csv|json|bib|ris)$/
+const file = /\.(?:xml|atom|ics|csv|json|bib|ris)$/
 
 /** No route answers here, so Next gives its page for such addresses, whole and with 404. */
 const nowhere = '/nowhere'
@@ -59,6 +78,7 @@ const isSection = (name: string): name is Section => (sections as readonly strin
 const sections: readonly Section[] = [
   'articles',
   'agreements',
+  'authors',
   'countries',
   'people',
   'organizations',

@@ -27,6 +27,6 @@ export async function entityMetadata(kind: EntityKind, slug: string): Promise<Me
     title: entity.name,
     description:
       entity.description ?? `${entity.name} on the record of agreements between countries.`,
-    feed: kind === 'country',
+    feed: true,
   })
 }

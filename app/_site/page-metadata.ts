@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedFormats, feedTypes } from '@/domain/feeds/feed'
 
 /** What the whole site is, for pages that say no more of themselves. */
 export const aboutTheSite =
@@ -10,9 +11,9 @@ export type PageIs = {
   /** Null for the front page, whose title is the site's. */
   title: string | null
   description: string
-  /** The feed of what it is about; every page names the site's too. */
+  /** It has feeds of what it is about; every page names the site's too. */
   feed?: boolean
-  /** Other feeds of it: address and title. */
+  /** Other feeds of it: the address of the RSS, and title. */
   feeds?: [string, string][]
   /** When an article was published and last changed. */
   article?: { publishedAt: Date; changedAt: Date }
@@ -44,7 +45,7 @@ export function pageMetadata({
     description,
     alternates: {
       canonical: path,
-      types: { 'application/rss+xml': [...own, { url: '/feed.xml', title: 'Entente' }, ...others] },
+      types: inEveryWriting([...own, { url: '/feed.xml', title: 'Entente' }, ...others]),
     },
     openGraph: article
       ? {
@@ -56,3 +57,12 @@ export function pageMetadata({
       : { ...shown, type: 'website' },
   }
 }
+
+/** Feeds as RSS, Atom and JSON, by their media types. */
+const inEveryWriting = (feeds: { url: string; title: string }[]) =>
+  Object.fromEntries(
+    feedFormats.map((format) => [
+      feedTypes[format].type,
+      feeds.map(({ url, title }) => ({ url: url.replace(/\.xml(?=\?|$)/, `.${format}`), title })),
+    ]),
+  )

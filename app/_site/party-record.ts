@@ -45,6 +45,7 @@ export async function readPartyRecord(entityId: number, on: string, full: LongLi
   ])
   return {
     partners: named.flatMap(({ parties }) => parties).filter(({ id }) => id !== entityId),
+    everyAgreement: summed.flatMap((one) => (one.isParty ? one.summary : [])),
     agreements: cut(
       summed.flatMap((one) => (one.isParty ? one.summary : [])),
       'agreements',

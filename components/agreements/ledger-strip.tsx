@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { levelFills } from '@/components/ui/level-mark'
-import type { Cell } from '@/domain/agreements/ledger-cells'
+import { contestedTimes, type Cell } from '@/domain/agreements/ledger-cells'
 import { headsOf, type Period } from '@/domain/agreements/periods'
 import type { AssessmentLevel } from '@/domain/agreements/vocabulary'
 import { formatDate } from '@/domain/dates/format-date'
@@ -14,30 +14,41 @@ type Assessment = { id: number; asOf: string; level: AssessmentLevel }
  * was due before its date was moved.
  */
 export function LedgerStrip({ cells }: { cells: Cell<Assessment>[] }) {
+  const contested = contestedTimes(cells)
   return (
-    <div className="grid h-6 auto-cols-fr grid-flow-col items-center gap-px">
-      {runsOf(cells).map(({ cell, span }, index) => (
-        <span
-          key={cell.from}
-          className={clsx(
-            'relative flex h-full items-center',
-            spans[span],
-            index > 0 &&
-              isFirstOfHead(cells, cell) &&
-              'before:absolute before:inset-y-0 before:-start-px before:w-px before:bg-rule',
-          )}
-        >
-          {cell.made ? (
-            <Judged assessment={cell.made} contested={cell.contested} />
-          ) : (
-            <Band {...cell} />
-          )}
-          {(cell.due || cell.wasDue) && <DueMark past={!cell.due} />}
-        </span>
-      ))}
-    </div>
+    <>
+      {contested.length > 0 && (
+        <span className="sr-only">Contested {contested.map(timeInWords).join(', ')}.</span>
+      )}
+      <div className="grid h-6 auto-cols-fr grid-flow-col items-center gap-px">
+        {runsOf(cells).map(({ cell, span }, index) => (
+          <span
+            key={cell.from}
+            className={clsx(
+              'relative flex h-full items-center',
+              spans[span],
+              index > 0 &&
+                isFirstOfHead(cells, cell) &&
+                'before:absolute before:inset-y-0 before:-start-px before:w-px before:bg-rule',
+            )}
+          >
+            {cell.made ? (
+              <Judged assessment={cell.made} contested={cell.contested} />
+            ) : (
+              <Band {...cell} />
+            )}
+            {(cell.due || cell.wasDue) && <DueMark past={!cell.due} />}
+          </span>
+        ))}
+      </div>
+    </>
   )
 }
+
+const timeInWords = ({ from, to }: { from: string; to: string | null }) =>
+  `from ${monthOf(from)}${to ? ` to ${monthOf(to)}` : ' on'}`
+
+const monthOf = (day: string) => formatDate({ on: day, precision: 'month' })
 
 const spans: Record<number, string> = {
   2: 'col-span-2',

@@ -26,10 +26,22 @@ export function Ledger({
     <div
       role="region"
       aria-label="The ledger, which scrolls sideways"
+      aria-describedby="ledger-text"
       tabIndex={0}
       className="@container relative overflow-x-auto print:overflow-visible"
     >
-      <table className="w-full min-w-[44rem] table-fixed border-separate border-spacing-0 print:min-w-0">
+      <p
+        id="ledger-text"
+        className="sticky start-0 w-[100cqi] py-1 font-sans text-xs text-muted print:w-auto"
+      >
+        A row is a commitment, its columns are time. A full cell is a judgement by our editors, a
+        band the time it stood, hatched while claims contradict each other; a wedge marks the date
+        it is due. The same in words opens below each row.
+      </p>
+      <table
+        aria-describedby="ledger-text"
+        className="w-full min-w-[44rem] table-fixed border-separate border-spacing-0 print:min-w-0"
+      >
         <caption className="sr-only">
           Commitments, the level of each through time, and how each stands
         </caption>

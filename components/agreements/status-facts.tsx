@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EntityLink, EntityList } from '@/components/entities/entity-link'
 import { SourceNote } from '@/components/articles/source-list'
+import { SubjectLinks } from '@/components/subjects/subject-links'
 import { DateText } from '@/components/ui/date-text'
 import { statusAnswer } from '@/domain/agreements/answers'
 import type { StatusOn } from '@/domain/agreements/legal-status'
@@ -57,7 +58,7 @@ export function StatusFacts({ agreement, instrument, status, score, on }: Status
       </Fact>
       {agreement.subjects.length > 0 && (
         <Fact name="Subjects" wide>
-          {agreement.subjects.join(', ')}
+          <SubjectLinks subjects={agreement.subjects} />
         </Fact>
       )}
     </dl>

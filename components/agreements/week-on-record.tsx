@@ -31,7 +31,7 @@ export function WeekOnRecord({
           {earlier.length > 0 && ' The latest before that:'}
         </Empty>
       )}
-      <ol className="flex flex-col gap-3 text-sm">
+      <ol className="grid gap-x-8 gap-y-4 text-sm sm:grid-cols-2">
         {[...changes, ...earlier].map((change) => (
           <ChangeEntry key={`${change.agreement.slug}/${change.key}`} change={change} />
         ))}

@@ -6,6 +6,7 @@ import type { RichText } from '@/domain/articles/rich-text'
 import type { ArticleKind, CoverageRole } from '@/domain/articles/vocabulary'
 import { labelOf } from '@/domain/labels'
 import { ArticleBody, type LinkedName } from './article-body'
+import { Byline, type SignedBy } from './byline'
 import { SourceList, type ListedSource } from './source-list'
 
 export type ViewedArticle = {
@@ -15,6 +16,7 @@ export type ViewedArticle = {
   headline: string
   standfirst: string
   byline: string
+  authors: SignedBy[]
   place: string | null
   body: RichText
   state: string
@@ -94,7 +96,10 @@ function Times({ article }: { article: ViewedArticle }) {
       <p>
         {byline && (
           <>
-            By <span className="text-ink">{byline}</span>
+            By{' '}
+            <span className="text-ink">
+              <Byline byline={byline} authors={article.authors} />
+            </span>
             {' · '}
           </>
         )}

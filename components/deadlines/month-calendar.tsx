@@ -27,7 +27,9 @@ export function MonthCalendar({
   const name = formatDate({ on: `${month}-01`, precision: 'month' })
   return (
     <table className="block w-full border-collapse text-sm md:table md:table-fixed">
-      <caption className="sr-only">Deadlines in {name}</caption>
+      <caption className="sr-only">
+        Deadlines in {name}: a row for each week, a cell for each day
+      </caption>
       <thead className="sr-only md:not-sr-only md:table-header-group">
         <tr className="border-b border-ink text-left font-sans text-xs">
           {weekdays.map((weekday) => (

@@ -6,10 +6,12 @@ const places: [string, string, Permission | null][] = [
   ['/desk', 'Waiting', null],
   ['/desk/reports', 'Reports', 'reports:read'],
   ['/desk/articles', 'Articles', 'articles:read'],
+  ['/desk/home', 'Front page', 'home:write'],
   ['/desk/agreements', 'Agreements', 'agreements:write'],
   ['/desk/entities', 'Entities', 'entities:write'],
   ['/desk/queues', 'Queues', 'agreements:write'],
   ['/desk/imports', 'Imports', 'imports:write'],
+  ['/desk/print', 'Print', 'print:read'],
   ['/desk/log', 'Log', 'log:read'],
 ]
 

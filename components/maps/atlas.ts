@@ -1,54 +1,65 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import countries from 'i18n-iso-countries'
-import type { Feature, Geometry, MultiLineString } from 'geojson'
-import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Feature, Geometry, LineString, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import { bordersOf, type Land, type World } from './borders'
+import { extentOf, type Extent } from './window'
 
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
 export type Outline = Feature<Geometry, { name: string }> & { code: string | null }
+/** A piece of a map, and where it lies: a picture is drawn from those it can show. */
+export type Piece<Shape> = { shape: Shape; extent: Extent }
+export type Atlas = {
+  outlines: Outline[]
+  land: Piece<Polygon>[]
+  borders: Piece<LineString>[]
+  disputed: Piece<LineString>[]
+}
 
-let atlas: { outlines: Outline[]; borders: MultiLineString; disputed: MultiLineString } | undefined
+const read = new Map<string, Atlas>()
 
-/** Lands whose border with their neighbour is not agreed: Natural Earth carries them by name. */
-const disputedLands = new Set([
-  'Kosovo',
-  'Somaliland',
-  'N. Cyprus',
-  'W. Sahara',
-  'Palestine',
-  'Siachen Glacier',
-  'Taiwan',
-])
-
-/** Natural Earth's outlines at 1:50 million, by ISO code; read once for the life of the process. */
-export function worldAtlas() {
-  if (atlas) return atlas
-  const file = join(process.cwd(), 'node_modules', 'world-atlas', 'countries-50m.json')
+/**
+ * Natural Earth's outlines by ISO code; read once for the life of the process.
+ * @param scale 50m for a region, 110m, where small countries are missing, for the world
+ */
+export function worldAtlas(scale: '50m' | '110m' = '50m'): Atlas {
+  const known = read.get(scale)
+  if (known) return known
+  const file = join(process.cwd(), 'node_modules', 'world-atlas', `countries-${scale}.json`)
   const world = JSON.parse(readFileSync(file, 'utf8')) as World
-  const outlines = feature(world, world.objects.countries).features.map((outline) => ({
-    ...outline,
-    code: codeOf(outline),
-  }))
-  const isDisputed = (one: { properties?: { name: string } }) =>
-    disputedLands.has(one.properties?.name ?? '')
-  atlas = {
-    outlines,
-    borders: mesh(
-      world,
-      world.objects.countries,
-      (a, b) => a !== b && !isDisputed(a as never) && !isDisputed(b as never),
+  const { borders, disputed } = bordersOf(world, codeOf)
+  const atlas = {
+    outlines: feature(world, world.objects.countries).features.map((outline) => ({
+      ...outline,
+      code: codeOf(outline),
+    })),
+    land: feature(world, world.objects.land).features.flatMap(({ geometry }) =>
+      polygonsOf(geometry).map((shape) => ({ shape, extent: extentOf(shape.coordinates[0]!) })),
     ),
-    disputed: mesh(
-      world,
-      world.objects.countries,
-      (a, b) => a !== b && (isDisputed(a as never) || isDisputed(b as never)),
-    ),
+    borders: borders.map(lineOf),
+    disputed: disputed.map(lineOf),
   }
+  read.set(scale, atlas)
   return atlas
 }
 
-function codeOf({ id, properties }: Feature<Geometry, { name: string }>): string | null {
-  if (properties.name === 'Kosovo') return 'XK'
-  return id === undefined ? null : (countries.numericToAlpha2(String(id).padStart(3, '0')) ?? null)
+function polygonsOf(geometry: Geometry): Polygon[] {
+  if (geometry.type === 'Polygon') return [geometry]
+  if (geometry.type !== 'MultiPolygon') return []
+  return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
 }
+
+const lineOf = (coordinates: LineString['coordinates']): Piece<LineString> => ({
+  shape: { type: 'LineString', coordinates },
+  extent: extentOf(coordinates),
+})
+
+function codeOf(land: Land): string | null {
+  if (land.properties?.name === 'Kosovo') return 'XK'
+  return land.id === undefined
+    ? null
+    : (countries.numericToAlpha2(String(land.id).padStart(3, '0')) ?? null)
+}
+
+/** Countries too small for the outlines, by their middle: longitude and latitude. */
+export const pointLands: Record<string, [number, number]> = { TV: [179.2, -8.52] }

@@ -1,25 +1,37 @@
-import { geoArea, geoBounds, geoCentroid, geoMercator, geoPath } from 'd3-geo'
-import type { FeatureCollection, Geometry } from 'geojson'
-import { worldAtlas, type Outline } from './atlas'
-import { placeLabels, type Label, type PlacedLabel } from './place-labels'
-import { thinned } from './thinned'
+import { geoCentroid, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
+import { pointLands, worldAtlas, type Outline, type Piece } from './atlas'
+import { around, isInside, type Point } from './boxes'
+import { mainland, positionsOf, projectionOn } from './frame'
+import { sizeOf } from './label-candidates'
+import type { Mark, Placing } from './marks'
+import { placeLabels } from './place-labels'
+import { seatsOn } from './seats'
+import { pathOf, traced, type Trace } from './traced'
+import { everywhere as everywhereOnEarth, extentOf, meet, widened, windowOf } from './window'
 
-export type MappedPlace = { name: string; latitude: number; longitude: number }
-export type MappedCountry = { name: string; isoCode: string }
+export type MappedPlace = { name: string; slug: string; latitude: number; longitude: number }
+export type MappedCountry = { name: string; slug: string; isoCode: string }
 
 /** A map as it is drawn: paths and points in the units of the picture. */
-export type Drawing = {
-  lands: { shape: string; named: boolean; key: string }[]
+export type Drawing = Placing & {
+  land: string
+  /** The countries of the story. */
+  named: string
   borders: string
   disputed: string
   points: { name: string; x: number; y: number }[]
-  labels: PlacedLabel[]
+  /** Countries too small to be seen without a ring around them. */
+  rings: { name: string; x: number; y: number }[]
+  /** The slugs of countries and places that lie too far off to be shown with the others. */
+  elsewhere: string[]
 }
 
-export const width = 540
-export const height = 350
+export const width = 480
+export const height = 320
 /** How far from a country a place may lie to be shown with it, in degrees. */
 const margin = 2
+/** What covers less of the picture than this, in its units across, is ringed. */
+const seen = 12
 
 const mostKept = 500
 const kept = new Map<string, Drawing | null>()
@@ -36,94 +48,108 @@ export function drawingOf(countries: MappedCountry[], places: MappedPlace[]): Dr
 }
 
 function draw(countries: MappedCountry[], everywhere: MappedPlace[]): Drawing | null {
-  const { outlines, borders, disputed } = worldAtlas()
-  const named = countries.flatMap(
-    (country) => outlines.find(({ code }) => code === country.isoCode) ?? [],
-  )
-  const places = placesNear(named, everywhere)
+  const atlas = worldAtlas()
+  const named = countries.flatMap((country) => {
+    const outline =
+      atlas.outlines.find(({ code }) => code === country.isoCode) ?? pointLand(country)
+    return outline ? { outline, name: country.name } : []
+  })
+  const lands = named.map(({ outline }) => outline)
+  const places = placesNear(lands, everywhere)
   if (named.length + places.length === 0) return null
-  const projection = projectionOn(named, places)
-  const path = geoPath(
-    projection.clipExtent([
-      [-2, -2],
-      [width + 2, height + 2],
-    ]),
-  ).digits(0)
-  const at = ({ longitude, latitude }: MappedPlace) => projection([longitude, latitude]) ?? [0, 0]
-  // A map of half the world shows no bays.
-  const nearest = projection.scale() < 350 ? 4 : 2
-  const codes = new Set(named.map(({ code }) => code))
+  const projection = projectionOn(lands, places, { width, height })
+  const { trace, traceAll } = tracer(projection)
+  const points = places.map((place) => ({ name: place.name, ...at(projection, place) }))
+  const drawn = named.map((one) => ({ ...one, shape: trace(one.outline) }))
+  const marks = drawn.flatMap((one) => markOf(one, projection) ?? [])
   return {
-    lands: outlines.flatMap((outline) => {
-      const shape = thinned(path(outline), nearest)
-      return shape ? { shape, named: codes.has(outline.code), key: outline.properties.name } : []
-    }),
-    borders: thinned(path(borders), nearest),
-    disputed: thinned(path(disputed), nearest),
-    points: places.map((place) => {
-      const [x, y] = at(place)
-      return { name: place.name, x: Math.round(x), y: Math.round(y) }
-    }),
-    labels: placeLabels(
-      [
-        ...places.map((place): Label => {
-          const [x, y] = at(place)
-          return { x, y, words: place.name, place: true }
-        }),
-        ...named.map((outline): Label => {
-          const [x, y] = projection(geoCentroid(outline)) ?? [0, 0]
-          const { name } = countries.find(({ isoCode }) => isoCode === outline.code)!
-          return { x, y, words: name.toUpperCase(), place: false }
-        }),
-      ],
+    land: traceAll(atlas.land),
+    named: drawn.map(({ shape }) => pathOf(shape)).join(''),
+    borders: traceAll(atlas.borders),
+    disputed: traceAll(atlas.disputed),
+    points,
+    rings: marks.filter(({ seats }) => seats.length === 0),
+    elsewhere: [
+      ...countries.flatMap(({ slug, name }) =>
+        marks.some((one) => one.name === name) ? [] : slug,
+      ),
+      ...everywhere.flatMap((place) => (places.includes(place) ? [] : place.slug)),
+    ],
+    ...placeLabels(
+      [...points.map((point): Mark => ({ ...point, kind: 'place', seats: [] })), ...marks],
       width,
       height,
     ),
   }
 }
 
-/** Fits the frame, and finds its middle again where the scale had to be held back. */
-function projectionOn(named: Outline[], places: MappedPlace[]) {
-  const frame = frameOf(named, places)
-  const projection = geoMercator().fitExtent(
-    [
-      [40, 30],
-      [width - 40, height - 30],
-    ],
-    frame,
-  )
-  return projection
-    .scale(Math.min(projection.scale(), 2200))
-    .center(geoCentroid(frame))
-    .translate([width / 2, height / 2])
+/** Traces what a picture can show. */
+function tracer(projection: GeoProjection) {
+  const path = geoPath(
+    projection.clipExtent([
+      [-2, -2],
+      [width + 2, height + 2],
+    ]),
+  ).digits(0)
+  // A map of half the world shows no bays.
+  const nearest = projection.scale() < 350 ? 4 : 3
+  const window =
+    projection.scale() < 350
+      ? everywhereOnEarth
+      : widened(windowOf(projection, { width, height }), 1)
+  const trace = (shape: GeoPermissibleObjects) => traced(path(shape), nearest)
+  return {
+    trace,
+    traceAll: (pieces: Piece<GeoPermissibleObjects>[]) =>
+      pathOf(pieces.flatMap(({ shape, extent }) => (meet(extent, window) ? trace(shape) : []))),
+  }
+}
+
+function pointLand({ isoCode, name }: MappedCountry): Outline | null {
+  const coordinates = pointLands[isoCode]
+  return coordinates
+    ? {
+        type: 'Feature',
+        code: isoCode,
+        properties: { name },
+        geometry: { type: 'Point', coordinates },
+      }
+    : null
+}
+
+/** A country with the seats of its name, none where it is too small to be seen; null: out of sight. */
+function markOf(
+  { outline, name, shape }: { outline: Outline; name: string; shape: Trace },
+  projection: GeoProjection,
+): Mark | null {
+  const [longitude, latitude] = geoCentroid(mainland(outline.geometry))
+  const middle = at(projection, { longitude, latitude })
+  const points = shape.flatMap((ring) => ring.points)
+  const inSight = isInside(around(middle, 0), width, height, 0)
+  if (points.length === 0 && !inSight) return null
+  const across = (of: (point: Point) => number) =>
+    Math.max(...points.map(of)) - Math.min(...points.map(of))
+  const small =
+    points.length === 0 ||
+    Math.max(
+      across(({ x }) => x),
+      across(({ y }) => y),
+    ) < seen
+  const mark: Mark = { name, kind: 'country', ...middle, seats: [] }
+  const seats = small ? [] : seatsOn(shape, { width, height }, sizeOf(mark))
+  return small || seats.length > 0 || inSight ? { ...mark, seats } : null
+}
+
+function at(projection: GeoProjection, spot: { longitude: number; latitude: number }) {
+  const [x, y] = projection([spot.longitude, spot.latitude]) ?? [0, 0]
+  return { x: Math.round(x), y: Math.round(y) }
 }
 
 /** Places in the countries named or close to them: a capital where somebody met once tells nothing. */
 function placesNear(named: Outline[], places: MappedPlace[]): MappedPlace[] {
   if (named.length === 0) return places
-  const bounds = named.map((outline) => geoBounds(outline))
+  const extents = named.map(({ geometry }) => widened(extentOf(positionsOf(geometry)), margin))
   return places.filter(({ longitude, latitude }) =>
-    bounds.some(
-      ([[west, south], [east, north]]) =>
-        longitude > west - margin &&
-        longitude < east + margin &&
-        latitude > south - margin &&
-        latitude < north + margin,
-    ),
+    extents.some((extent) => meet(extent, extentOf([[longitude, latitude]]))),
   )
-}
-
-/** Places alone, or countries small enough to be looked at whole. */
-function frameOf(named: Outline[], places: MappedPlace[]): FeatureCollection {
-  const points: Geometry[] = places.map(({ longitude, latitude }) => ({
-    type: 'Point',
-    coordinates: [longitude, latitude],
-  }))
-  const whole = named.filter((outline) => geoArea(outline) < 0.12).map(({ geometry }) => geometry)
-  const all =
-    points.length + whole.length > 0 ? [...whole, ...points] : named.map(({ geometry }) => geometry)
-  return {
-    type: 'FeatureCollection',
-    features: all.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
-  }
 }

@@ -1,6 +1,12 @@
+import type { Segment } from './boxes'
 import { drawingOf, height, width, type MappedCountry, type MappedPlace } from './drawing'
+import { MapName } from './map-name'
+import { MapKey, MapTable } from './map-words'
 
-/** Where a story happens: its countries and places on Natural Earth's outlines; null without any. */
+/**
+ * Where a story happens: its countries and places on Natural Earth's outlines; null without any. The
+ * names are set larger, in the units of the picture, where it is narrow; room is kept for the larger.
+ */
 export function LocatorMap({
   countries,
   places,
@@ -10,54 +16,88 @@ export function LocatorMap({
 }) {
   const drawing = drawingOf(countries, places)
   if (!drawing) return null
-  const { lands, borders, disputed, points, labels } = drawing
-  const list = [...countries, ...points].map(({ name }) => name).join(', ')
+  const { land, named, borders, disputed, points, rings, labels, numbers, elsewhere } = drawing
+  const shown = [...countries, ...places].filter(({ slug }) => !elsewhere.includes(slug))
+  const leaders = [...labels, ...numbers].flatMap(({ leader }) => (leader ? [leader] : []))
   return (
-    <figure className="w-full self-start border border-rule">
+    <figure className="@container w-full self-start border border-rule">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-labelledby="map-title map-text"
-        className="block h-auto w-full bg-sea"
+        aria-labelledby="map-title"
+        aria-describedby="map-text"
+        className="block h-auto w-full bg-sea font-sans"
       >
         <title id="map-title">Where this is</title>
-        <desc id="map-text">{`A map that shows ${list}.`}</desc>
-        {lands.map(({ shape, named, key }) => (
-          <path key={key} d={shape} fill={named ? 'var(--level-1)' : 'var(--land)'} />
+        <desc id="map-text">{`A map of ${shown.map(({ name }) => name).join(', ')}. The table below it says the same.`}</desc>
+        <path d={land} className="fill-land" />
+        <path d={named} className="fill-level-1" />
+        <path d={borders} className="fill-none stroke-muted" strokeWidth=".7" />
+        {disputed && (
+          <path
+            d={disputed}
+            className="fill-none stroke-ink"
+            strokeWidth=".9"
+            strokeDasharray="3 3"
+          />
+        )}
+        {rings.map(({ name, x, y }) => (
+          <circle
+            key={name}
+            cx={x}
+            cy={y}
+            r="5"
+            className="fill-level-1 stroke-ink"
+            strokeWidth="1.2"
+          />
         ))}
-        <path d={borders} fill="none" stroke="var(--muted)" strokeWidth=".7" />
-        <path
-          d={disputed}
-          fill="none"
-          stroke="var(--muted)"
-          strokeWidth=".9"
-          strokeDasharray="3 3"
-        />
+        {leaders.length > 0 && (
+          <path d={leadersOf(leaders)} className="fill-none stroke-ink" strokeWidth=".8" />
+        )}
         {points.map(({ name, x, y }) => (
-          <circle key={name} cx={x} cy={y} r="3.5" fill="var(--ink)" stroke="var(--paper)" />
+          <circle key={name} cx={x} cy={y} r="3.5" className="fill-ink stroke-paper" />
         ))}
-        {labels.map(({ x, y, dx, dy, anchor, words, place }) => (
-          <text
-            key={words}
-            x={Math.round(x + dx)}
-            y={Math.round(y + dy)}
-            textAnchor={anchor}
-            fontSize={place ? 14 : 15}
-            fontFamily="var(--font-sans)"
-            fontWeight={place ? 500 : 650}
-            letterSpacing={place ? 0 : '.06em'}
-            fill="var(--ink)"
-            stroke="var(--paper)"
-            strokeWidth="3"
-            paintOrder="stroke"
-          >
-            {words}
-          </text>
+        <g
+          className="fill-ink stroke-paper text-[17px] @md:text-[13px] @xl:text-[11.5px]"
+          strokeWidth="3"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+          dominantBaseline="central"
+        >
+          {labels.map((label) => (
+            <MapName key={label.name} label={label} />
+          ))}
+        </g>
+        {numbers.map(({ number, x, y }) => (
+          <g key={number}>
+            <circle cx={x} cy={y} r="10" className="fill-ink stroke-paper" />
+            <text
+              x={x}
+              y={y}
+              textAnchor="middle"
+              dominantBaseline="central"
+              className="fill-paper text-[14px] font-semibold @md:text-[12px]"
+            >
+              {number}
+            </text>
+          </g>
         ))}
       </svg>
-      <figcaption className="px-3 py-1.5 font-sans text-xs text-muted">
-        Outlines: Natural Earth. Dashed borders are not agreed; no line is a statement on one.
+      <figcaption className="flex flex-col gap-1 px-3 py-1.5 font-sans text-xs text-muted">
+        <MapKey drawing={drawing} />
+        <p>
+          Outlines: Natural Earth. {disputed && 'Dashed borders are not agreed; '}
+          {disputed ? 'no' : 'No'} line or name is a statement on a claim.
+        </p>
+        <MapTable countries={countries} places={places} drawing={drawing} />
       </figcaption>
     </figure>
   )
 }
+
+const leadersOf = (leaders: Segment[]) =>
+  leaders
+    .map(([from, to]) => `M${whole(from.x)},${whole(from.y)}L${whole(to.x)},${whole(to.y)}`)
+    .join('')
+
+const whole = Math.round

@@ -1,47 +1,63 @@
-export type Label = { x: number; y: number; words: string; place: boolean }
-export type PlacedLabel = Label & { anchor: 'start' | 'end' | 'middle'; dx: number; dy: number }
+import { isInside } from './boxes'
+import { candidatesOf, type Candidate } from './label-candidates'
+import { edge, labelSize, type Mark, type PlacedLabel, type Placing } from './marks'
+import { placeNumbers } from './place-numbers'
+import { isFree, isFreeOfDots, take, type Taken } from './taken'
 
-type Box = { left: number; top: number; right: number; bottom: number }
-
-const positions = [
-  { anchor: 'start', dx: 6, dy: 4 },
-  { anchor: 'end', dx: -6, dy: 4 },
-  { anchor: 'middle', dx: 0, dy: -8 },
-  { anchor: 'middle', dx: 0, dy: 17 },
-] as const
-const centred = { anchor: 'middle', dx: 0, dy: 4 } as const
-
-/** Places labels so that none covers another or leaves the picture; one that cannot is left out. */
-export function placeLabels(labels: Label[], width: number, height: number): PlacedLabel[] {
-  const taken: Box[] = labels
-    .filter(({ place }) => place)
-    .map(({ x, y }) => ({ left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }))
-  const placed: PlacedLabel[] = []
-  for (const label of labels) {
-    const ways = label.place
-      ? positions
-      : [centred, { ...centred, dy: -12 }, { ...centred, dy: 22 }]
-    for (const way of ways) {
-      const box = boxOf(label, way)
-      const inside =
-        box.left >= 4 && box.right <= width - 4 && box.top >= 4 && box.bottom <= height - 4
-      if (!inside || taken.some((other) => overlaps(other, box))) continue
-      taken.push(box)
-      placed.push({ ...label, ...way })
-      break
-    }
+/**
+ * Names marks so that no name covers another, a dot or a leader, or leaves the picture. Those with
+ * the fewest ways go first. What finds no room is numbered, neighbours under one number; the same
+ * marks are always named the same way.
+ * @param size the largest the names are set in
+ */
+export function placeLabels(
+  marks: Mark[],
+  width: number,
+  height: number,
+  size = labelSize,
+): Placing {
+  const dots = marks.filter((mark) => mark.seats.length === 0)
+  const inReach = marks
+    .map((mark) => ({
+      mark,
+      ways: candidatesOf(mark, size).filter(
+        ({ box, leader }) =>
+          isInside(box, width, height, edge) && isFreeOfDots(box, leader, mark, dots),
+      ),
+    }))
+    .toSorted((a, b) => a.ways.length - b.ways.length)
+  const { placed, taken } = bestOf(inReach)
+  const unplaced = marks.filter((mark) => !placed.has(mark))
+  return {
+    labels: marks.flatMap((mark) => placed.get(mark) ?? []),
+    ...placeNumbers(unplaced, dots, taken, width, height),
   }
-  return placed
 }
 
-function boxOf(
-  { x, y, words, place }: Label,
-  { anchor, dx, dy }: { anchor: string; dx: number; dy: number },
-): Box {
-  const width = words.length * (place ? 7.2 : 8.6)
-  const left = x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
-  return { left, right: left + width, top: y + dy - 13, bottom: y + dy + 4 }
+type InReach = { mark: Mark; ways: Candidate[] }
+
+/** Tried again with those left out going first, as often as it may still help. */
+function bestOf(inReach: InReach[]) {
+  let [order, last] = [inReach, placedInOrder(inReach)]
+  let best = last
+  for (let round = 0; round < 16 && best.placed.size < inReach.length; round += 1) {
+    const { placed } = last
+    const isLeft = ({ mark }: InReach) => !placed.has(mark)
+    order = [...order.filter(isLeft), ...order.filter((one) => !isLeft(one))]
+    last = placedInOrder(order)
+    if (last.placed.size > best.placed.size) best = last
+  }
+  return best
 }
 
-const overlaps = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+function placedInOrder(order: InReach[]) {
+  const taken: Taken = { boxes: [], leaders: [] }
+  const placed = new Map<Mark, PlacedLabel>()
+  for (const { mark, ways } of order) {
+    const way = ways.find(({ box, leader }) => isFree(box, leader, taken))
+    if (!way) continue
+    take(taken, way.box, way.leader)
+    placed.set(mark, { ...way.label, leader: way.leader })
+  }
+  return { placed, taken }
+}

@@ -1,9 +1,11 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { grouped } from '../../domain/collections/grouped'
-import { assessments, commitmentParties, commitments } from '../schema/index'
+import { assessments, commitmentParties, commitments, provisions } from '../schema/index'
 import type { Content, FactKind } from './fact-kind'
 
+/** A promise; `provisionId`: the piece of the text it comes from, where that is on record. */
 export type CommitmentSaid = Omit<Content<typeof commitments>, 'provisionId'> & {
+  provisionId?: number | null
   obligorIds: number[]
   beneficiaryIds: number[]
 }
@@ -16,6 +18,14 @@ export const commitmentKind: FactKind<CommitmentSaid> = {
   about: (agreementId) => eq(commitments.agreementId, agreementId),
   order: sql`${commitments.id}`,
   first: (agreementId) => ({ agreementId }),
+  async fits(tx, { provisionId }, agreementId) {
+    if (!provisionId) return true
+    const [own] = await tx
+      .select({ id: provisions.id })
+      .from(provisions)
+      .where(and(eq(provisions.id, provisionId), eq(provisions.agreementId, agreementId)))
+    return own !== undefined
+  },
   async writeParts(tx, commitmentId, { obligorIds, beneficiaryIds }) {
     await tx.delete(commitmentParties).where(eq(commitmentParties.commitmentId, commitmentId))
     const parties = [

@@ -4,8 +4,10 @@ import { normalName } from '../../domain/names/normal-name'
 import { agreementTag, countryTag, entityTag, kindTag, weekTags } from '../../domain/search/tags'
 import { readableStates } from '../../domain/editions/states'
 import type { Transaction } from '../client'
+import { creditAuthors } from './authors'
 import {
   articleAgreements,
+  articleAuthors,
   articleCountries,
   articleHits,
   articles,
@@ -27,6 +29,7 @@ const indexedCharacters = 100_000
 export async function indexArticle(tx: Transaction, articleId: number) {
   await tx.delete(articleCountries).where(eq(articleCountries.articleId, articleId))
   await tx.delete(articleAgreements).where(eq(articleAgreements.articleId, articleId))
+  await tx.delete(articleAuthors).where(eq(articleAuthors.articleId, articleId))
   const edition = await readableEdition(tx, articleId)
   if (!edition || (edition.embargoUntil && edition.embargoUntil > new Date())) {
     await tx.delete(articleHits).where(eq(articleHits.articleId, articleId))
@@ -54,6 +57,7 @@ export async function indexArticle(tx: Transaction, articleId: number) {
     .insert(articleHits)
     .values(row)
     .onConflictDoUpdate({ target: articleHits.articleId, set: row })
+  await creditAuthors(tx, { articleId, publishedAt, byline: edition.byline })
   if (countryIds.length) {
     await tx
       .insert(articleCountries)
@@ -89,6 +93,7 @@ async function readableEdition(tx: Transaction, articleId: number) {
       kicker: editions.kicker,
       headline: editions.headline,
       standfirst: editions.standfirst,
+      byline: editions.byline,
       body: editions.body,
     })
     .from(editions)

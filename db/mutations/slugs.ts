@@ -1,11 +1,11 @@
 import { and, like, type SQL } from 'drizzle-orm'
 import type { Transaction } from '../client'
-import type { agreements, articles, entities } from '../schema/index'
+import type { agreements, articles, authors, entities } from '../schema/index'
 
 /** The address itself, or with the first number that makes it one of its own among those of `where`. */
 export async function freeSlug(
   tx: Transaction,
-  table: typeof articles | typeof agreements | typeof entities,
+  table: typeof articles | typeof agreements | typeof authors | typeof entities,
   slug: string,
   where?: SQL,
 ): Promise<string> {

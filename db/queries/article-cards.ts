@@ -3,6 +3,7 @@ import type { ArticleKind } from '../../domain/articles/vocabulary'
 import { reader } from '../client'
 import {
   articleAgreements,
+  articleAuthors,
   articleCountries,
   articles,
   editions,
@@ -48,10 +49,6 @@ export function listArticles(
   more: { kind?: ArticleKind; before?: Cursor | null } = {},
 ) {
   return cards(limit, [more.kind && eq(articles.kind, more.kind), before(more.before)])
-}
-
-export function listAnalysis(limit: number) {
-  return cards(limit, [inArray(articles.kind, ['analysis', 'explainer'])])
 }
 
 export function listArticlesOfCountry(countryId: number, limit: number, from?: Cursor | null) {
@@ -107,7 +104,8 @@ export function listRelatedArticles(articleId: number, agreementIds: number[], l
   ])
 }
 
-async function cards(
+/** Articles that readers may see and for which all conditions hold, the newest first. */
+export async function cards(
   limit: number,
   conditions: (SQL | undefined | '' | null)[],
 ): Promise<ArticleCard[]> {
@@ -124,7 +122,11 @@ async function cards(
     .limit(limit)
 }
 
-const articleOf = (table: typeof articleCountries | typeof articleAgreements, condition: SQL) =>
+/** Stands in one of the lists that publication keeps. */
+export const articleOf = (
+  table: typeof articleAgreements | typeof articleAuthors | typeof articleCountries,
+  condition: SQL,
+) =>
   exists(
     reader
       .select({ one: sql`1` })
@@ -132,7 +134,8 @@ const articleOf = (table: typeof articleCountries | typeof articleAgreements, co
       .where(and(eq(table.articleId, articles.id), condition)),
   )
 
-function before(cursor: Cursor | null | undefined): SQL | undefined {
+/** Older than the last one shown. */
+export function before(cursor: Cursor | null | undefined): SQL | undefined {
   if (!cursor) return undefined
   return or(
     lt(articles.firstPublishedAt, cursor.publishedAt),

@@ -13,6 +13,7 @@ import {
   pictures,
 } from '../schema/index'
 import { cardColumns } from './article-cards'
+import { listSignatures } from './authors'
 import { sourcesOf } from './sources'
 
 /** An article as readers see it, or what its address answers instead. */
@@ -45,17 +46,19 @@ export async function findArticle(slug: string) {
     .leftJoin(pictures, eq(pictures.id, editions.leadPictureId))
     .where(eq(articles.slug, slug))
   if (!article) return null
-  const [named, covered, corrected, cited] = await Promise.all([
+  const [named, covered, corrected, cited, authors] = await Promise.all([
     mentionsOf(article.editionId),
     coverageOf(article.editionId),
     correctionsOf(article.id),
     sourcesOf('edition', [article.editionId]),
+    listSignatures([article.id]),
   ])
   return {
     ...article,
     mentions: named,
     coverage: covered,
     corrections: corrected,
+    authors,
     sources: cited.get(article.editionId) ?? [],
   }
 }

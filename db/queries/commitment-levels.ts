@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
+import type { Judgement } from '../../domain/agreements/score-steps'
 import type { AssessmentLevel } from '../../domain/agreements/vocabulary'
 import { type Database, reader } from '../client'
 import { assessments, commitments } from '../schema/index'
@@ -39,4 +40,22 @@ export async function listLevels(
     level: byId.get(id)?.level ?? null,
     firstAsOf: byId.get(id)?.firstAsOf ?? null,
   }))
+}
+
+/** Every assessment of an agreement's commitments up to a day, and nothing more of them than levels. */
+export function listJudgements(
+  agreementId: number,
+  on: string,
+  db: Database = reader,
+): Promise<Judgement[]> {
+  return db
+    .select({
+      id: assessments.id,
+      commitmentId: assessments.commitmentId,
+      asOf: assessments.asOf,
+      level: assessments.level,
+    })
+    .from(assessments)
+    .innerJoin(commitments, eq(commitments.id, assessments.commitmentId))
+    .where(and(eq(commitments.agreementId, agreementId), lte(assessments.asOf, on)))
 }

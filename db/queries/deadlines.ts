@@ -3,8 +3,8 @@ import { reader } from '../client'
 import { agreements, commitmentParties, commitments, commitmentRevisions } from '../schema/index'
 import { dueOf, oneOf, partiesOf, truthOf, voicesOf } from './commitment-truth'
 
-/** Whose commitments: of an agreement, of one entity (owed by it or to it), or all. */
-export type Whose = { agreementId?: number; entityId?: number }
+/** Whose commitments: of an agreement, of some, of one entity (owed by it or to it), or all. */
+export type Whose = { agreementId?: number; agreementIds?: number[]; entityId?: number }
 
 /** Commitments to which a date was set. */
 export async function listDated(whose: Whose = {}) {
@@ -61,9 +61,10 @@ export async function withVoices<Commitment extends { id: number }>(listed: Comm
 
 export type ListedCommitment = Awaited<ReturnType<typeof withTruth>>[number]
 
-const whoseAre = ({ agreementId, entityId }: Whose) =>
+const whoseAre = ({ agreementId, agreementIds, entityId }: Whose) =>
   and(
     agreementId === undefined ? undefined : eq(commitments.agreementId, agreementId),
+    agreementIds && sql`${commitments.agreementId} ${oneOf(agreementIds)}`,
     entityId === undefined
       ? undefined
       : exists(

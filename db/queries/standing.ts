@@ -3,7 +3,7 @@ import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 
 export type Section =
-  'articles' | 'agreements' | 'countries' | 'people' | 'organizations' | 'places'
+  'articles' | 'agreements' | 'authors' | 'countries' | 'people' | 'organizations' | 'places'
 
 /**
  * What readers find at an address: `there`, a page or the way to one; `gone`, an article taken
@@ -41,6 +41,7 @@ function shown(section: Section, slug: string) {
     return sql`exists (select from articles where slug = ${slug} and (redirect_to_id is not null or exists (
       select from editions where article_id = articles.id and state in ('published', 'withdrawn'))))`
   if (section === 'agreements') return sql`exists (select from agreements where slug = ${slug})`
+  if (section === 'authors') return sql`exists (select from authors where slug = ${slug})`
   return sql`exists (select from entities where slug = ${slug} and kind = ${kinds[section]})`
 }
 

@@ -56,8 +56,11 @@ function eventsWhere(condition: SQL | undefined, limit: number) {
     .limit(limit)
 }
 
-/** The latest thing two sides disagree about: one assertion and one denial of the same matter. */
-export async function findDispute() {
+/**
+ * The latest thing two sides disagree about: one assertion and one denial of the same matter.
+ * @param agreementId under which agreement; null: under any
+ */
+export async function findDispute(agreementId: number | null) {
   const other = alias(claims, 'other')
   const opposed = sql`(${claims.stance} in ('denies', 'disputes')) <> (${other.stance} in ('denies', 'disputes'))`
   const [pair] = await reader
@@ -76,7 +79,12 @@ export async function findDispute() {
       ),
     )
     .innerJoin(entities, eq(entities.id, claims.onBehalfOfId))
-    .where(eq(entities.kind, 'country'))
+    .where(
+      and(
+        eq(entities.kind, 'country'),
+        agreementId === null ? undefined : eq(claims.agreementId, agreementId),
+      ),
+    )
     .orderBy(desc(claims.on), desc(other.on), desc(claims.id))
     .limit(1)
   if (!pair) return null

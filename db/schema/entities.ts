@@ -147,7 +147,7 @@ export const formerSlugs = pgTable(
   'former_slugs',
   {
     id: id(),
-    /** The first part of the address: articles, agreements, countries, people, organizations, places. */
+    /** The first part of the address: articles, agreements, authors, countries, people, organizations, places. */
     section: text().notNull(),
     slug: text().notNull(),
     targetId: integer().notNull(),
@@ -156,7 +156,7 @@ export const formerSlugs = pgTable(
     uniqueIndex().on(table.section, table.slug),
     check(
       'former_slugs_sections',
-      sql`${table.section} in ('articles', 'agreements', 'countries', 'people', 'organizations', 'places')`,
+      sql`${table.section} in ('articles', 'agreements', 'authors', 'countries', 'people', 'organizations', 'places')`,
     ),
     ...readersSee(sql`true`),
   ],

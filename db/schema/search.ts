@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { customType, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { agreements } from './agreements'
 import { articles } from './articles'
 import { moment } from './columns'
@@ -73,4 +73,14 @@ export const articleAgreements = pgTable(
     index().on(table.articleId),
     ...readersSee(everyRow),
   ],
+).enableRLS()
+
+/** How many articles readers may see of each day, in UTC; counted by the database (drizzle/0016). */
+export const archiveDays = pgTable(
+  'archive_days',
+  {
+    on: date({ mode: 'string' }).primaryKey(),
+    articles: integer().notNull(),
+  },
+  () => readersSee(everyRow),
 ).enableRLS()

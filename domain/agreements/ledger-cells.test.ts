@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Voice } from './dispute'
-import { cellsOf } from './ledger-cells'
+import { cellsOf, contestedTimes } from './ledger-cells'
 import { periodsBetween } from './periods'
 import type { Fulfilment } from './vocabulary'
 
@@ -68,4 +68,18 @@ test('a moved deadline marks the date that holds and the one that held before', 
   const moved = cells({ extensions })
   expect(moved.map(({ due }) => due)).toEqual([false, false, false, true])
   expect(moved.map(({ wasDue }) => wasDue)).toEqual([false, false, true, false])
+})
+
+test('the times a commitment was contested are told as days, the last open where it lasts', () => {
+  const cell = (year: number, contested: boolean) => ({
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    contested,
+  })
+  const row = [cell(2020, true), cell(2021, true), cell(2022, false), cell(2023, true)]
+  expect(contestedTimes(row)).toEqual([
+    { from: '2020-01-01', to: '2021-12-31' },
+    { from: '2023-01-01', to: null },
+  ])
+  expect(contestedTimes([cell(2020, false)])).toEqual([])
 })

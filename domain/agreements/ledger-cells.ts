@@ -62,3 +62,18 @@ export function cellsOf<Assessment extends Judgement>(
     }
   })
 }
+
+/** The times a commitment was contested, as days; one that lasts to the end of the row has no end. */
+export function contestedTimes(
+  cells: Pick<Cell<Judgement>, 'from' | 'to' | 'contested'>[],
+): { from: string; to: string | null }[] {
+  const times: { from: string; to: string | null }[] = []
+  cells.forEach(({ from, to, contested }, index) => {
+    if (!contested) return
+    const end = index === cells.length - 1 ? null : to
+    const last = times.at(-1)
+    if (last && cells[index - 1]!.contested) last.to = end
+    else times.push({ from, to: end })
+  })
+  return times
+}

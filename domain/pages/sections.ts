@@ -3,10 +3,12 @@ export type PageLink = readonly [href: string, words: string]
 
 /** What the masthead leads to, in its order. */
 export const sections: readonly PageLink[] = [
+  ['/kinds/news', 'News'],
+  ['/kinds/analysis', 'Analysis'],
   ['/agreements', 'Agreements'],
   ['/countries', 'Countries'],
+  ['/subjects', 'Subjects'],
   ['/deadlines', 'Deadlines'],
-  ['/corrections', 'Corrections'],
   ['/about', 'About'],
 ]
 
@@ -18,7 +20,9 @@ export const footLinks: readonly { name: string; links: readonly PageLink[] }[] 
       ['/agreements', 'Agreements'],
       ['/agreements/compare', 'Two agreements compared'],
       ['/countries', 'Countries'],
+      ['/subjects', 'Subjects'],
       ['/deadlines', 'Deadlines'],
+      ['/archive', 'Archive'],
       ['/search', 'Search'],
     ],
   },
@@ -26,6 +30,7 @@ export const footLinks: readonly { name: string; links: readonly PageLink[] }[] 
     name: 'How we work',
     links: [
       ['/about', 'About Entente'],
+      ['/authors', 'Authors'],
       ['/about/method', 'Method'],
       ['/corrections', 'Corrections'],
       ['/about/data', 'Data'],
@@ -35,6 +40,8 @@ export const footLinks: readonly { name: string; links: readonly PageLink[] }[] 
     name: 'Follow',
     links: [
       ['/feed.xml', 'Articles, by RSS'],
+      ['/feed.atom', 'Articles, by Atom'],
+      ['/feed.json', 'Articles, as a JSON feed'],
       ['/changes.xml', 'Changes on the record, by RSS'],
       ['/deadlines.ics', 'Deadlines, for a calendar'],
     ],

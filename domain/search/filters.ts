@@ -65,6 +65,10 @@ export function searchAddress(
   return query ? `/search?${query}` : '/search'
 }
 
+/** The feed of a search, as RSS; a feed is in the order of time, whatever the page's is. */
+export const searchFeedAddress = (filters: Partial<SearchFilters>): string =>
+  searchAddress({ ...filters, sort: 'best' }).replace('/search', '/search/feed.xml')
+
 const mostPages = 15
 
 /** The page of the best matches an address asks for, from 1; what is no number is the first. */

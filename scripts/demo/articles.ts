@@ -4,6 +4,7 @@ import { staff as demoStaff } from '../../demo/staff'
 import * as schema from '../../db/schema/index'
 import { paragraph, type RichText, type RichTextBlock } from '../../domain/articles/rich-text'
 import { findKnownWorld } from '../../db/queries/known-world'
+import { addAuthor } from '../../db/mutations/authors'
 import { indexArticle } from '../../db/mutations/search'
 import { plainText } from '../../domain/articles/plain-text'
 import { grouped } from '../../domain/collections/grouped'
@@ -24,6 +25,9 @@ export async function loadArticles(tx: Transaction, loaded: Loaded & { agreement
     ids.push(articleId)
   }
   await citations.insert(tx)
+  const signing = new Set(demoArticles.map(({ byline }) => byline))
+  for (const { key, name, description } of demoStaff)
+    if (signing.has(key)) await addAuthor(tx, name, description)
   for (const id of ids) await indexArticle(tx, id)
 }
 

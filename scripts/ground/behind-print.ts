@@ -18,6 +18,7 @@ export async function startBehindPrint({
   environment,
   folder,
   trustProxy,
+  ahead,
   started,
   ...rest
 }: {
@@ -26,6 +27,7 @@ export async function startBehindPrint({
   environment: Record<string, string>
   folder: string
   trustProxy: boolean
+  ahead: boolean
   started: (pid: number) => void
   output?: number
 }): Promise<Server & { control: string }> {
@@ -35,6 +37,7 @@ export async function startBehindPrint({
   const site = environment.SITE_URL!
   const print = await openPrint({
     ...{ folder, next, site, database: environment.DATABASE_READER_URL! },
+    ahead,
     build: readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8'),
   })
   control.serve(print)

@@ -35,6 +35,7 @@ export async function prepareGround(stopping: AbortSignal, demo = true): Promise
     TRUST_PROXY: TRUST_PROXY ? 'yes' : 'no',
     PORT: String(PORT),
     ...(settings.SITE_URL ? { SITE_URL: settings.SITE_URL } : {}),
+    ...(settings.SECURITY_CONTACT ? { SECURITY_CONTACT: settings.SECURITY_CONTACT } : {}),
     NEXT_TELEMETRY_DISABLED: '1',
   })
   return ground

@@ -36,14 +36,15 @@ async function serve(
   try {
     if (mode === 'start') await buildIfChanged(ground.environment, stopping)
     stopping.throwIfAborted()
-    const { HOST: host, TRUST_PROXY: trustProxy, printFolder: folder } = settings
+    const { HOST: host, TRUST_PROXY: trustProxy, PRINT_AHEAD: ahead } = settings
     const port = await freePortFrom(settings.PORT, host)
     const address = `http://localhost:${port}`
     const environment = { SITE_URL: address, ...ground.environment }
+    const folder = settings.printFolder
     const started = (pid: number) => say(address, pid)
     const server =
       mode === 'start'
-        ? await startBehindPrint({ port, host, environment, folder, trustProxy, started })
+        ? await startBehindPrint({ port, host, environment, folder, trustProxy, ahead, started })
         : startServer(mode, { port, host, environment })
     if (mode === 'dev') started(server.pid)
     stopping.addEventListener('abort', () => server.stop())

@@ -35,7 +35,7 @@ export async function browser(cluster: TestCluster, specs: string[]): Promise<Ou
   const print = join(folder, 'print')
   rmSync(print, { recursive: true, force: true })
   const server = await startBehindPrint({
-    ...{ port, host, environment, output, folder: print, trustProxy: false },
+    ...{ port, host, environment, output, folder: print, trustProxy: false, ahead: false },
     started: () => {},
   })
   try {
@@ -44,6 +44,7 @@ export async function browser(cluster: TestCluster, specs: string[]): Promise<Ou
       ...environment,
       CHROMIUM: chromium,
       PRINT_CONTROL: server.control,
+      NEXT_PROCESS: String(server.pid),
       TEST_PASSWORD: testPassword,
     })
   } finally {

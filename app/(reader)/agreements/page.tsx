@@ -1,6 +1,7 @@
 import { AgreementTable } from '@/components/agreements/agreement-table'
 import { AgreementFilters } from '@/components/agreements/agreement-filters'
 import { PageLinks } from '@/components/ui/page-links'
+import { TakeAway } from '@/components/ui/take-away'
 import { legalStatuses } from '@/domain/agreements/legal-status'
 import { listParties } from '@/db/queries/agreements'
 import { readFilters } from '@/domain/agreements/filters'
@@ -51,14 +52,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
           </a>
         </p>
         <p>
-          Take this list away:{' '}
-          <a className="quiet-link" href={`/agreements/export.csv?${filtered}`} download>
-            CSV
-          </a>
-          ,{' '}
-          <a className="quiet-link" href={`/agreements/export.json?${filtered}`} download>
-            JSON
-          </a>
+          <TakeAway path="/agreements" query={`${filtered}`} />
         </p>
       </div>
       <AgreementTable agreements={shown} caption="Agreements" />

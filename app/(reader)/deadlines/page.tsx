@@ -5,6 +5,7 @@ import { MonthLinks } from '@/components/deadlines/month-links'
 import { Subscribe } from '@/components/deadlines/subscribe'
 import { Empty } from '@/components/ui/empty'
 import { PageLinks } from '@/components/ui/page-links'
+import { TakeAway } from '@/components/ui/take-away'
 import { listDated } from '@/db/queries/deadlines'
 import { deadlineCalendar } from '@/domain/agreements/deadline-calendar'
 import {
@@ -43,6 +44,9 @@ export default async function DeadlinesPage({ searchParams }: PageProps<'/deadli
       <Subscribe address={`${siteUrl()}/deadlines.ics`} />
       <DeadlineFilters filters={filters} {...choicesOf(all)} />
       <MonthLinks filters={filters} today={on} />
+      <p className="font-sans text-sm">
+        <TakeAway path="/deadlines" query={deadlinesAddress(filters).split('?')[1] ?? ''} />
+      </p>
       {month ? (
         <MonthCalendar calendar={deadlineCalendar(found, month)} month={month} today={on} />
       ) : (

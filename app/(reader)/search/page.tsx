@@ -6,11 +6,13 @@ import { Passage } from '@/components/search/passage'
 import { SearchForm } from '@/components/search/search-form'
 import { Empty } from '@/components/ui/empty'
 import { SectionHead } from '@/components/ui/section-head'
+import { TakeAway } from '@/components/ui/take-away'
 import { listAgreementNames, listCountryNames } from '@/db/queries/search/names'
 import {
   readPage,
   readSearchFilters,
   searchAddress,
+  searchFeedAddress,
   type SearchFilters,
 } from '@/domain/search/filters'
 import { labelOf } from '@/domain/labels'
@@ -25,7 +27,12 @@ const page = {
   title: 'Search',
   description: 'Find articles, agreements, countries, people, organizations and places.',
 }
-export const metadata: Metadata = { ...pageMetadata(page), robots: { index: false } }
+
+export async function generateMetadata({ searchParams }: PageProps<'/search'>): Promise<Metadata> {
+  const { filters } = readSearchFilters(await searchParams)
+  const feeds: [string, string][] = [[searchFeedAddress(filters), 'this search']]
+  return { ...pageMetadata({ ...page, feeds }), robots: { index: false } }
+}
 
 export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
   const query = await searchParams
@@ -93,13 +100,20 @@ function Articles({ results, filters }: { results: Results; filters: SearchFilte
           </li>
         ))}
       </ol>
-      {results.next && (
-        <p className="py-4 font-sans text-sm">
+      <p className="flex flex-wrap gap-x-6 py-4 font-sans text-sm">
+        {results.next && (
           <a className="quiet-link" href={searchAddress(filters, results.next)}>
             More results
           </a>
-        </p>
-      )}
+        )}
+        <a className="quiet-link" href={searchFeedAddress(filters)}>
+          Follow this search (RSS)
+        </a>
+        <span>
+          <TakeAway path="/search" query={searchAddress(filters).split('?')[1] ?? ''} />{' '}
+          <span className="text-muted">(300 articles at most)</span>
+        </span>
+      </p>
     </>
   )
 }

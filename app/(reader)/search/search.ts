@@ -1,20 +1,13 @@
 import type { Cursor } from '@/db/queries/article-cards'
 import { searchBest, searchNewest, type Found } from '@/db/queries/search/search-articles'
 import { searchFacts } from '@/db/queries/search/search-facts'
-import {
-  keysOfFilters,
-  namesOfFacets,
-  searchAgreements,
-  searchEntities,
-} from '@/db/queries/search/search-record'
+import { namesOfFacets, searchAgreements, searchEntities } from '@/db/queries/search/search-record'
 import type { Hit, Sought } from '@/db/queries/search/walk'
-import { wordsQuery } from '@/db/queries/search/words'
 import { articleKinds } from '@/domain/articles/vocabulary'
 import { labelOf } from '@/domain/labels'
 import type { SearchFilters } from '@/domain/search/filters'
-import { readSearch } from '@/domain/search/query'
-import { agreementTag, countryTag, entityTag, kindTag } from '@/domain/search/tags'
 import { cursorOf } from '../../_site/cursor'
+import { readSought, type Faults } from './sought'
 
 const pageSize = 20
 
@@ -34,7 +27,7 @@ export type Results = {
   next: Record<string, string> | null
   /** Who or what articles are narrowed to naming. */
   entity: string | null
-  faults: Partial<Record<keyof SearchFilters, string>>
+  faults: Faults
 }
 
 /** Everything a search page shows. Any combination of words and filters has an answer. */
@@ -42,35 +35,8 @@ export async function search(
   filters: SearchFilters,
   at: { before: Cursor | null; page: number },
 ): Promise<Results> {
-  const [words, keys] = await Promise.all([
-    wordsQuery(readSearch(filters.q)),
-    keysOfFilters(filters),
-  ])
-  const faults: Results['faults'] = {
-    ...(filters.country && !keys.country
-      ? { country: 'No country on record has this address; all are shown.' }
-      : {}),
-    ...(filters.agreement && !keys.agreement
-      ? { agreement: 'No agreement on record has this address; all are shown.' }
-      : {}),
-    ...(filters.entity && !keys.entity
-      ? { entity: 'Nobody on record has this address; articles are shown whomever they name.' }
-      : {}),
-    ...(filters.q.trim() && words === null
-      ? { q: 'There is no word in this to look for: a minus only leaves out. All are shown.' }
-      : {}),
-  }
-  const sought: Sought = {
-    words,
-    tags: [
-      ...(keys.country ? [countryTag(keys.country.id)] : []),
-      ...(keys.agreement ? [agreementTag(keys.agreement.id)] : []),
-      ...(keys.entity ? [entityTag(keys.entity.id)] : []),
-      ...(filters.kind ? [kindTag(filters.kind)] : []),
-    ],
-    from: filters.from ? new Date(`${filters.from}T00:00:00Z`) : null,
-    to: filters.to ? new Date(Date.parse(`${filters.to}T00:00:00Z`) + 86_400_000) : null,
-  }
+  const { sought, entity, faults } = await readSought(filters)
+  const { words } = sought
   const onFirst = !at.before && at.page === 1
   const [entities, agreements, facts, found] = await Promise.all([
     onFirst ? searchEntities(filters.q, 6) : [],
@@ -78,7 +44,7 @@ export async function search(
     onFirst ? searchFacts(words, 3) : [],
     words !== null && filters.sort === 'best' ? best(sought, at.page) : newest(sought, at.before),
   ])
-  return { entities, agreements, facts, faults, entity: keys.entity?.name ?? null, ...found }
+  return { entities, agreements, facts, faults, entity, ...found }
 }
 
 async function best(

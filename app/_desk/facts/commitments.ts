@@ -9,7 +9,7 @@ import { commitmentBases } from '@/domain/agreements/vocabulary'
 import { typedDate } from '../dates'
 import { describeFact } from '../fact-form'
 import { choice, optionalDate, optionalText, text } from '../fields'
-import { actors, entities } from '../record-fields'
+import { actors, entities, pick } from '../record-fields'
 
 export const commitments = describeFact({
   noun: 'commitments',
@@ -27,23 +27,29 @@ export const commitments = describeFact({
     beneficiaries: entities('To whom it is owed', actors),
     due: optionalDate('Due', { hint: 'Empty: no date was set. 19 March 2023, March 2023, 2023.' }),
     basis: choice('On what we know it', commitmentBases),
+    provision: pick('From which provision of the text', 'provisions', { none: 'None on record' }),
     note: optionalText('Note', { max: 1000, rows: 2 }),
   },
-  said: ({ statement, obligors, beneficiaries, due, basis, note }) => ({
+  said: ({ statement, obligors, beneficiaries, due, basis, provision, note }) => ({
     statement,
     obligorIds: obligors,
     beneficiaryIds: beneficiaries,
     dueOn: due?.on ?? null,
     duePrecision: due?.precision ?? null,
     basis,
+    provisionId: provision,
     note,
   }),
-  typed: ({ statement, obligorIds, beneficiaryIds, dueOn, duePrecision, basis, note }, names) => ({
+  typed: (
+    { statement, obligorIds, beneficiaryIds, dueOn, duePrecision, basis, provisionId, note },
+    names,
+  ) => ({
     statement,
     obligors: names.entities(obligorIds),
     beneficiaries: names.entities(beneficiaryIds),
     due: typedDate(dueOn, duePrecision),
     basis,
+    provision: String(provisionId ?? ''),
     note: note ?? '',
   }),
   entityIds: ({ obligorIds, beneficiaryIds }) => [...obligorIds, ...beneficiaryIds],

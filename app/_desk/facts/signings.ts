@@ -5,10 +5,11 @@ import {
   restoreSigning as restore,
   withdrawSigning as withdraw,
 } from '@/db/mutations/signings'
+import { officeHeldOn } from '@/db/queries/desk/offices-held'
 import { signingCapacities } from '@/domain/agreements/vocabulary'
 import { typedDate } from '../dates'
 import { describeFact } from '../fact-form'
-import { choice, date, optionalText, text } from '../fields'
+import { choice, date, optionalText } from '../fields'
 import { bodies, entity, optionalEntity, people, places } from '../record-fields'
 
 export const signings = describeFact({
@@ -19,10 +20,10 @@ export const signings = describeFact({
   ...{ record, change, withdraw, restore },
   fields: {
     person: entity('Person', people),
-    officeThen: text('Office held then', {
+    officeThen: optionalText('Office held then', {
       max: 200,
       list: 'offices',
-      hint: 'The office at that moment, whatever it is now.',
+      hint: 'At that moment, whatever it is now. Empty: the one on record for that date is filled in.',
     }),
     onBehalfOf: optionalEntity('On behalf of', bodies),
     capacity: choice('In what part', signingCapacities),
@@ -30,9 +31,23 @@ export const signings = describeFact({
     place: optionalEntity('Where', places),
     note: optionalText('Note', { max: 1000, rows: 2 }),
   },
-  said: ({ person, onBehalfOf, on, place, ...same }) => ({
+  async fillIn(values) {
+    const held = values.officeThen === null ? await officeHeldOn(values.person, values.on) : null
+    if (!held) return { values, filled: [] }
+    const onBehalfOf = values.onBehalfOf ?? held.onBehalfOfId
+    return {
+      values: { ...values, officeThen: held.title, onBehalfOf },
+      filled: ['officeThen', ...(onBehalfOf === values.onBehalfOf ? [] : ['signedFor'])],
+    }
+  },
+  missing: ({ officeThen }) => ({
+    officeThen:
+      officeThen === null && 'No single office is on record for that date: write it here.',
+  }),
+  said: ({ person, officeThen, onBehalfOf, on, place, ...same }) => ({
     ...same,
     ...on,
+    officeThen: officeThen ?? '',
     personId: person,
     onBehalfOfId: onBehalfOf,
     placeId: place,

@@ -44,16 +44,20 @@ export default function DataPage() {
       </p>
       <Head>Feeds</Head>
       <p>
-        RSS of{' '}
+        Every page of articles has its own feeds below its address, with the newest thirty:{' '}
+        <Code>/feed.xml</Code> as RSS, <Code>/feed.atom</Code> as Atom, <Code>/feed.json</Code> as
+        JSON. That goes for{' '}
         <a className="quiet-link" href="/feed.xml">
           all articles
-        </a>{' '}
-        and of{' '}
-        <a className="quiet-link" href="/changes.xml">
-          all changes on the record
         </a>
-        ; every agreement has both of its own, under its address: <Code>/feed.xml</Code> and{' '}
-        <Code>/changes.xml</Code>.
+        , and for each agreement, country, two countries, person, organization, place, subject,
+        author and kind of article; <Code>/search/feed.xml</Code> takes what the search takes. What
+        changed on the record stands under <Code>/changes.xml</Code>, in the same three ways: of{' '}
+        <a className="quiet-link" href="/changes.xml">
+          all agreements
+        </a>{' '}
+        and of each. An article keeps its id in every feed, whatever its address; one that is
+        withdrawn leaves them.
       </p>
       <Head>The interface, version 1</Head>
       <p>

@@ -11,6 +11,7 @@ export function addressesOf(slug: string, asOf: string | null, recorded: string 
     return given ? `?${given}` : ''
   }
   return {
+    on: (other: string) => `${path}?${[`on=${other}`, version].filter(Boolean).join('&')}`,
     agreement: `${path}${query()}`,
     commitment: (id: number) => `${path}/commitments/${id}${query()}`,
     claims: (id: number, before: string) =>

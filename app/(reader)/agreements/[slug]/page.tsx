@@ -25,6 +25,7 @@ import { agreementElsewhere } from './elsewhere'
 import { LedgerSection } from './ledger-section'
 import { mapped } from './mapped'
 import { findRecordPage } from './record-page'
+import { ScoreSection } from './score-section'
 import { SourcesSection } from './sources-section'
 import { TimelineSection } from './timeline-section'
 import { citationOf, readVersion } from './version'
@@ -116,6 +117,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       />
       <StandingDisputes {...found.disputed} on={on} linkTo={address.commitment} />
       <LedgerSection found={found} slug={slug} address={address} />
+      <ScoreSection found={found} title={agreement.shortTitle} addressOn={address.on} />
       <section aria-labelledby="articles">
         <SectionHead id="articles">Articles</SectionHead>
         {page.shown.length ? (

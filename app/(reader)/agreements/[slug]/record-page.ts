@@ -1,8 +1,10 @@
 import type { Database } from '@/db/client'
 import type { AgreementShown } from '@/db/queries/agreement-record'
 import { findChangeDays } from '@/db/queries/change-days'
+import { listJudgements } from '@/db/queries/commitment-levels'
 import { listEventPlaces } from '@/db/queries/event-places'
 import { readAsOf, whyNotAsOf } from '@/domain/agreements/as-of'
+import { scoreSteps } from '@/domain/agreements/score-steps'
 import { findDisputes } from './disputes'
 import { findLedger } from './ledger-rows'
 import { wordsSince } from './looking-back'
@@ -24,13 +26,14 @@ export async function findRecordPage(
   const asOf = readAsOf(query.on, present)
   const on = asOf ?? present
   const standing = await findStanding(id, on, asOf, db)
-  const [ledger, since, days, disputed, timeline, places] = await Promise.all([
+  const [ledger, since, days, disputed, timeline, places, judgements] = await Promise.all([
     findLedger(id, on, standing, query.commitments, db),
     wordsSince(id, standing, asOf, present, db),
     findChangeDays(id, on, present, db),
     findDisputes(id, on, db),
     findTimelineAsked(id, standing.instrument.parties, asOf, query, db),
     listEventPlaces(id, on, 10, db),
+    listJudgements(id, on, db),
   ])
   const refused = whyNotAsOf(query.on, present)
   return {
@@ -45,6 +48,7 @@ export async function findRecordPage(
     disputed,
     timeline,
     places,
+    steps: standing.promised ? scoreSteps(standing.levels.length, judgements) : [],
   }
 }
 

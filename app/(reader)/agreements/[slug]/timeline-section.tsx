@@ -24,10 +24,14 @@ export function TimelineSection({
   const asked = { slug, asOf, recorded, filters, parties }
   const choices = { parties, commitments }
   return (
-    <section aria-labelledby="timeline">
+    <section aria-labelledby="timeline" aria-describedby="timeline-text">
       <SectionHead id="timeline" aside={counted(counts.total)}>
         What happened, and who says so
       </SectionHead>
+      <p id="timeline-text" className="pt-1 font-sans text-xs text-muted">
+        A list, the newest first: what each side said stands on its own side, what happened between
+        them, and what others said apart.
+      </p>
       <TimelineFilters asked={asked} counts={counts} choices={choices} />
       <UnknownFilters names={unknown} />
       <TimelineYears asked={asked} years={counts.years} />

@@ -1,3 +1,4 @@
+import { AgreementNetwork } from '@/components/agreements/network/network'
 import { PartyAgreements, PartyDues } from '@/components/agreements/party-record'
 import { ArticleIndex } from '@/components/articles/article-index'
 import { Subscribe } from '@/components/deadlines/subscribe'
@@ -9,6 +10,7 @@ import { OlderLink } from '@/components/ui/older-link'
 import { SectionHead } from '@/components/ui/section-head'
 import { listArticlesOfCountry } from '@/db/queries/article-cards'
 import { listOfficeHolders } from '@/db/queries/entities'
+import { entityAddress } from '@/domain/entities/address'
 import { isInOffice } from '@/domain/entities/in-office'
 import { MapOf } from '../../../_site/article-map'
 import { pageOf, readCursor } from '../../../_site/cursor'
@@ -42,6 +44,20 @@ export default async function CountryPage({ params, searchParams }: Props) {
       <StructuredData thing={entityThing(country)} />
       <EntityHead {...country} country={null} />
       <PartyAgreements party={country} address={address} {...record} />
+      {record.everyAgreement.length > 0 && (
+        <section aria-labelledby="network" className="flex flex-col gap-3">
+          <SectionHead id="network">With whom, by which agreement</SectionHead>
+          <AgreementNetwork
+            country={country}
+            agreements={record.everyAgreement}
+            addressOf={(party) =>
+              party.kind === 'country'
+                ? pairAddress(country.slug, party.slug)
+                : entityAddress(party)
+            }
+          />
+        </section>
+      )}
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-12">
         <div className="flex flex-col gap-10 lg:col-span-8">
           <PartyDues party={country} address={address} {...record} on={on} />

@@ -30,6 +30,9 @@ export default async function EntitiesPage({ searchParams }: PageProps<'/desk/en
         <a className="quiet-link" href="/desk/duplicates">
           Those that look like one
         </a>
+        <a className="quiet-link" href="/desk/authors">
+          Authors
+        </a>
         {entityKinds.map((one) => (
           <a key={one} className="quiet-link" href={`/desk/entities/new?kind=${one}`}>
             Add {one === 'organization' ? 'an' : 'a'} {one}

@@ -12,7 +12,7 @@ import { may } from '@/domain/permissions'
 export const metadata: Metadata = { title: 'Log' }
 
 const atOnce = 100
-const subjects = ['article', 'report', 'entity', 'agreement', 'import', 'staff']
+const subjects = ['article', 'report', 'entity', 'agreement', 'import', 'home', 'staff']
 const box = 'min-h-10 border border-muted bg-paper px-2'
 const addresses: Record<string, string> = {
   article: 'articles',

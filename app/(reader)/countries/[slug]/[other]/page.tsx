@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, other } = await params
   await leadToBoth(slug, other)
   const [a, b] = await Promise.all([readEntity('country', slug), readEntity('country', other)])
-  return pageMetadata(pageOn(a, b))
+  return pageMetadata({ ...pageOn(a, b), feed: true })
 }
 
 /** A former address of one of the two leads to the page of both. */

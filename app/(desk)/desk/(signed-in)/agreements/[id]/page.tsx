@@ -10,6 +10,7 @@ import { keyOf, wordOf } from '@/app/_desk/address-key'
 import { agreementFacts } from '@/app/_desk/agreement-facts'
 import { FactList } from '@/app/_desk/fact-list'
 import { savedNotice } from '@/app/_desk/saved'
+import { ProvisionList } from './provision-list'
 import { Visibility } from './visibility'
 
 type Props = PageProps<'/desk/agreements/[id]'>
@@ -65,6 +66,7 @@ export default async function DeskAgreementPage({ params, searchParams }: Props)
         ))}
         <Visibility id={id} published={agreement.publishedAt !== null} />
       </div>
+      <ProvisionList agreementId={id} saved={savedNotice('provisions', done)} />
       {agreementFacts.map((form, place) => (
         <FactList
           key={form.noun}

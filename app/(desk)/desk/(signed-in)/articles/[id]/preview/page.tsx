@@ -36,6 +36,7 @@ export default async function PreviewPage({ params }: PageProps<'/desk/articles/
           publishedAt: article.firstPublishedAt ?? edition.savedAt,
           changedAt: edition.savedAt,
           picture: null,
+          authors: [],
           mentions,
           coverage,
           corrections,
