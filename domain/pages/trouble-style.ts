@@ -1,7 +1,7 @@
 /** What a page of trouble is set with: the site's look in a few lines, held to its tokens by a test. */
 export const troubleStyle = `
-@font-face { font-family: 'Entente Serif'; font-weight: 400 600; font-display: swap; src: url(/fonts/serif-latin.woff2) }
-@font-face { font-family: 'Entente Display'; font-weight: 600; font-display: swap; src: url(/fonts/display-latin.woff2) }
+@font-face { font-family: 'Entente Serif'; font-weight: 400 600; font-display: optional; src: url(/fonts/serif-latin.woff2) }
+@font-face { font-family: 'Entente Display'; font-weight: 600; font-display: optional; src: url(/fonts/display-latin.woff2) }
 :root {
   color-scheme: light dark;
   --paper: light-dark(#faf6ee, #171512);
