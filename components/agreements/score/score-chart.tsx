@@ -124,7 +124,7 @@ function wordsOf(steps: ScoreStep[], from: string, to: string): string {
   const time = `From ${dayOf(from)} to ${dayOf(to)}`
   const changed = steps.length === 1 ? 'on one day' : `on ${steps.length} days`
   const counted = lenient === null ? `${strict} %` : `${strict} %, leniently to ${lenient} %`
-  return `${time} assessments changed the score ${changed}; strictly counted it came to ${counted}, with ${assessed} of ${commitments} commitments assessed. The table beside it says the same.`
+  return `${time} assessments changed the score ${changed}; strictly counted it came to ${counted}, and ${assessed} of the ${commitments} commitments had been assessed. The table beside it says the same.`
 }
 
 const dayOf = (on: string) => formatDate({ on, precision: 'day' })
