@@ -116,7 +116,7 @@ test.describe('without JavaScript', () => {
 
     await page.goto('/desk/log?subject=home')
     const log = page.getByRole('main').getByRole('listitem')
-    await expect(log.filter({ hasText: 'Home put-back' })).not.toHaveCount(0)
+    await expect(log.filter({ hasText: 'Home put back' })).not.toHaveCount(0)
     await expect(log.filter({ hasText: 'Home published' }).first()).toContainText(
       'Joost Amarasekera',
     )

@@ -49,7 +49,6 @@ export default async function HomeDeskPage({ searchParams }: PageProps<'/desk/ho
           <Standing home={home} />
         </div>
         <ArrangementFields
-          key={home.saw}
           saw={home.saw}
           stories={stories.map((story) => ({
             articleId: story.articleId,
