@@ -21,7 +21,23 @@ const config = {
   // Title, canonical address and description stand in the head for everybody, also without scripts.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'postgres', 'linkedom'],
-  headers: () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: () => [
+    { source: '/:path*', headers: securityHeaders },
+    // Its address changes with what it says.
+    {
+      source: '/browser/:file*.js',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+    // Which links a browser may open before they are followed: readers' pages only.
+    {
+      source: '/((?!desk|api|browser|_next).*)',
+      headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+    },
+    {
+      source: '/speculation-rules.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
+  ],
 }
 
 export default config

@@ -25,4 +25,4 @@ export async function proxy(request: NextRequest) {
 }
 
 // Pages and feeds; not what stands in files, nor the interfaces that answer for themselves.
-export const config = { matcher: '/((?!_next/|api/).*)' }
+export const config = { matcher: '/((?!_next/|api/|browser/|speculation-rules.json).*)' }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
 import { RememberedTheme } from '@/components/layout/theme-switch'
+import { readerScript } from './reader-script'
 import '../globals.css'
 
 /** The document of every readers' page: masthead, the page, footer. */
@@ -10,6 +11,7 @@ export function ReaderFrame({ children }: { children: ReactNode }) {
     <html lang="en" suppressHydrationWarning>
       <head>
         <RememberedTheme />
+        <ReaderScript />
       </head>
       <body>
         <Masthead />
@@ -20,4 +22,10 @@ export function ReaderFrame({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** Our own modules: after everything else, and the page does without them. */
+function ReaderScript() {
+  const address = readerScript()
+  return address && <script type="module" async src={address} data-own />
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildBrowserModules } from './browser-modules'
 import { step } from './progress'
 import { root } from './root'
 import { Stop } from './stop'
@@ -23,6 +24,8 @@ export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'ne
 
 /** Builds Entente unless the last build was made of these very sources; breaks off with the signal. */
 export async function buildIfChanged(environment: Record<string, string>, stopping?: AbortSignal) {
+  // Among the sources: pages name its address.
+  buildBrowserModules()
   const print = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return
 

@@ -1,3 +1,4 @@
+import { buildBrowserModules } from './browser-modules'
 import { buildIfChanged } from './build'
 import { prepareGround } from './ground'
 import { whenNpmIsGone } from './parent'
@@ -34,6 +35,7 @@ async function serve(
   const ground = await prepareGround(stopping)
   try {
     if (mode === 'start') await buildIfChanged(ground.environment, stopping)
+    else buildBrowserModules()
     stopping.throwIfAborted()
     const port = await freePortFrom(wanted, host)
     const address = `http://localhost:${port}`
