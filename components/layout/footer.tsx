@@ -17,6 +17,9 @@ export function Footer() {
           <a className="quiet-link" href="/corrections">
             Corrections
           </a>
+          <a className="quiet-link" href="/saved">
+            Saved
+          </a>
           <a className="quiet-link" href="/feed.xml">
             RSS
           </a>
