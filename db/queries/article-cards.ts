@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { ArticleKind } from '../../domain/articles/vocabulary'
 import { reader } from '../client'
 import {
@@ -107,9 +107,23 @@ export function listRelatedArticles(articleId: number, agreementIds: number[], l
   ])
 }
 
+/** The articles before and after one in the story of an agreement, by when they were published. */
+export async function findNeighbours(
+  { id, publishedAt }: { id: number; publishedAt: Date },
+  agreementId: number,
+): Promise<{ previous: ArticleCard | null; next: ArticleCard | null }> {
+  const onIt = articleOf(articleAgreements, eq(articleAgreements.agreementId, agreementId))
+  const [[previous], [next]] = await Promise.all([
+    cards(1, [onIt, before({ publishedAt, id })]),
+    cards(1, [onIt, after({ publishedAt, id })], 'oldest first'),
+  ])
+  return { previous: previous ?? null, next: next ?? null }
+}
+
 async function cards(
   limit: number,
   conditions: (SQL | undefined | '' | null)[],
+  order: 'newest first' | 'oldest first' = 'newest first',
 ): Promise<ArticleCard[]> {
   return reader
     .select(cardColumns)
@@ -120,7 +134,7 @@ async function cards(
     )
     .leftJoin(entities, eq(entities.id, editions.datelinePlaceId))
     .where(and(...conditions.map((condition) => condition || undefined)))
-    .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
+    .orderBy(...[articles.firstPublishedAt, articles.id].map(order === 'newest first' ? desc : asc))
     .limit(limit)
 }
 
@@ -139,3 +153,9 @@ function before(cursor: Cursor | null | undefined): SQL | undefined {
     and(eq(articles.firstPublishedAt, cursor.publishedAt), lt(articles.id, cursor.id)),
   )
 }
+
+const after = ({ publishedAt, id }: Cursor): SQL | undefined =>
+  or(
+    gt(articles.firstPublishedAt, publishedAt),
+    and(eq(articles.firstPublishedAt, publishedAt), gt(articles.id, id)),
+  )
