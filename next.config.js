@@ -43,6 +43,20 @@ const config = {
   headers: () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/fonts/:file', headers: [{ key: 'Cache-Control', value: forever }] },
+    // Its address changes with what it says.
+    {
+      source: '/browser/:file*.js',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+    // Which links a browser may open before they are followed: readers' pages only.
+    {
+      source: '/((?!desk|api|browser|_next).*)',
+      headers: [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }],
+    },
+    {
+      source: '/speculation-rules.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
   ],
 }
 

@@ -28,4 +28,6 @@ export async function proxy(request: NextRequest) {
 }
 
 // Pages and feeds; not what stands in files, nor the interfaces that answer for themselves.
-export const config = { matcher: '/((?!_next/|api/|fonts/).*)' }
+export const config = {
+  matcher: '/((?!_next/|api/|fonts/|browser/|speculation-rules.json).*)',
+}

@@ -5,6 +5,8 @@ import type { StaffKey } from './staff'
 export type DemoArticle = {
   slug: string
   kind: ArticleKind
+  /** BCP 47; English where it is not given. */
+  language?: string
   headline: string
   kicker?: string
   standfirst: string

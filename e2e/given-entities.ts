@@ -20,6 +20,13 @@ export async function movedEntity(kind: EntityKind, slug: string, formerSlug: st
 
 /** An entity that readers see, known by its name alone; asked for twice, it is the same. */
 export async function entity(kind: EntityKind, name: string) {
+  const { editorId, ...made } = await hiddenEntity(kind, name)
+  await publishEntity(made.id, editorId)
+  return made
+}
+
+/** An entity that only the desk sees yet. */
+export async function hiddenEntity(kind: EntityKind, name: string) {
   const [editor] = await desk
     .select({ id: staff.id })
     .from(staff)
@@ -29,9 +36,9 @@ export async function entity(kind: EntityKind, name: string) {
   const slug = slugOf(name)
   const added = await addEntity(kind, { ...details, name, slug }, null, editor!.id)
   const id = 'id' in added ? added.id : await keyAt(kind, slug)
-  await publishEntity(id, editor!.id)
   return {
     id,
+    editorId: editor!.id,
     path: entityAddress({ kind, slug }),
     deskPath: `/desk/entities/${id}`,
   }

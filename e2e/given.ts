@@ -11,7 +11,7 @@ import {
   unpublishedArticle,
   withdrawnArticle,
 } from './given-changes'
-import { entity, movedEntity, sharedName } from './given-entities'
+import { entity, hiddenEntity, movedEntity, sharedName } from './given-entities'
 import { event } from './given-events'
 import { act, agreement, assessment, withdrawnAct } from './given-facts'
 import { unarrangedHome } from './given-home'
@@ -55,6 +55,7 @@ export const given = {
   unpublishedArticle,
   movedEntity,
   entity,
+  hiddenEntity,
   recordedFacts,
   sharedName,
   broughtIn,

@@ -26,6 +26,11 @@ export type Page = {
 export const pages: Page[] = [
   { name: 'the front page', path: '/' },
   { name: 'an article', path: async () => (await articleWithEverything()).path },
+  {
+    name: 'an older article, in Persian',
+    path: '/articles/ahmadian-asks-al-araji-for-full-implementation-persian',
+  },
+  { name: 'the saved articles', path: '/saved' },
   { name: 'the agreements', path: '/agreements' },
   { name: 'the agreements, filtered', path: '/agreements?party=iraq' },
   { name: 'an agreement between two', path: '/agreements/drc-rwanda-washington-2025' },

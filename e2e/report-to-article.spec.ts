@@ -83,7 +83,7 @@ test('a report becomes a published article and an updated record', async ({ page
   await page.goto('/search?q=frontier+posts')
   await page.getByRole('main').getByRole('link', { name: headline }).click()
   await expect(
-    page.getByRole('article').getByRole('link', { name: 'Qasim al-Araji' }),
+    page.getByRole('article').getByRole('link', { name: 'Qasim al-Araji' }).first(),
   ).toBeVisible()
 
   // The record has the event and the claim, with the report as their source, and nothing dropped.

@@ -18,8 +18,17 @@ export async function listChanges(
 ): Promise<ChangeOfAgreement[]> {
   // The newest changes are those of the agreements that changed last.
   const changed = await listChangedAgreements(from, to, limit)
-  const records = await findDatedRecords(changed.map(({ id }) => id))
-  return changed
+  return listChangesOf(changed, { from, to }, limit)
+}
+
+/** What changed on the records of some agreements after a day and up to another, the newest first. */
+export async function listChangesOf(
+  agreements: ChangeOfAgreement['agreement'][],
+  { from, to }: { from: string; to: string },
+  limit: number,
+): Promise<ChangeOfAgreement[]> {
+  const records = await findDatedRecords(agreements.map(({ id }) => id))
+  return agreements
     .flatMap((agreement) =>
       changesOf(records.get(agreement.id)!, { from, to }, limit).map((item) => ({
         ...item,

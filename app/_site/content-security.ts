@@ -7,13 +7,12 @@ const hashOf = (script: string) =>
 /**
  * The policy of a page; nothing comes from elsewhere, and nobody frames a page. Readers' pages run
  * our own files and one script in the page, known by its hash: the policy is the same for all, so
- * that pages can stand in print. At the desk scripts run only with the nonce of this very answer
- * (Next's own), and what they load themselves. Styles may stand inline: React and the editor set them.
+ * that pages can stand in print. At the desk Next's scripts run with the nonce of this very answer. Styles may stand inline: React and the editor set them.
  * @param nonce of this answer, where Next's scripts may run
  * @param development React's development build evaluates text to show where errors come from
  */
 export function contentSecurityPolicy(nonce: string | null, development: boolean): string {
-  const scripts = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : ''
+  const scripts = nonce ? `'nonce-${nonce}'` : ''
   return [
     "default-src 'self'",
     `script-src 'self' ${scripts} ${hashOf(themeScript)}${development ? " 'unsafe-eval'" : ''}`,

@@ -6,6 +6,7 @@ import { RememberedTheme } from '@/components/layout/theme-switch'
 import { FirstFaces } from './first-faces'
 import { siteUrl } from './site-url'
 import { today } from './today'
+import { readerScript } from './reader-script'
 import '../reader.css'
 
 /** The document of every readers' page: masthead, the page, footer. */
@@ -17,6 +18,7 @@ export async function ReaderFrame({ children }: { children: ReactNode }) {
       <head>
         <RememberedTheme />
         <FirstFaces />
+        <ReaderScript />
       </head>
       <body>
         <Masthead path={path} />
@@ -27,4 +29,10 @@ export async function ReaderFrame({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** Our own modules: after everything else, and the page does without them. */
+function ReaderScript() {
+  const address = readerScript()
+  return address && <script type="module" async src={address} data-own />
 }

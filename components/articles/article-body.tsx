@@ -1,78 +1,132 @@
 import { Fragment, type ReactNode } from 'react'
-import { nameLinker } from '@/domain/articles/linked-names'
+import type { ShownClaim } from '@/components/agreements/claim-text'
+import { nameLinker, type Piece } from '@/domain/articles/linked-names'
 import { isSafeLink } from '@/domain/articles/markup'
 import type { RichText, RichTextBlock, RichTextInline } from '@/domain/articles/rich-text'
+import { textOfBlock } from '@/domain/articles/plain-text'
+import { claimQuoted } from '@/domain/articles/quoted'
 import { entityAddress } from '@/domain/entities/address'
 import type { EntityKind } from '@/domain/entities/vocabulary'
+import { QuoteSource } from './article-quotes'
+import { WhoMark, type Who } from './who-card'
 
-export type LinkedName = { kind: EntityKind; slug: string; words: string[] }
+export type LinkedName = {
+  kind: EntityKind
+  slug: string
+  words: string[]
+  /** What a card says of it, where there is one on the page. */
+  who?: Who
+}
+export type QuotedClaim = ShownClaim & { originalText: string | null }
 
-/** The body of an article; each name is linked where it stands first. */
-export function ArticleBody({ body, names }: { body: RichText; names: LinkedName[] }) {
-  const link = nameLinker(
-    names.map(({ kind, slug, words }) => ({ key: entityAddress({ kind, slug }), words })),
-  )
-  const shown = body.content.map((block, index) => (
-    <Fragment key={index}>{blockOf(block, link)}</Fragment>
-  ))
-  return <div className="flex flex-col gap-4 text-md">{shown}</div>
+const unlinked = (text: string) => [{ text, key: null }]
+
+/** What blocks need to know of the article they stand in. */
+type Context = {
+  link: (text: string) => Piece[]
+  /** Cards by the addresses of the names. */
+  cards: Map<string, Who>
+  claims: QuotedClaim[]
 }
 
-type Linker = ReturnType<typeof nameLinker>
+/**
+ * The body of an article; each name is linked where it stands first, with a mark that opens its
+ * card. A quotation whose words are on record stands with their speaker and source.
+ */
+export function ArticleBody({
+  body,
+  names,
+  claims = [],
+}: {
+  body: RichText
+  names: LinkedName[]
+  claims?: QuotedClaim[]
+}) {
+  const keyed = names.map((name) => ({ ...name, key: entityAddress(name) }))
+  const context = {
+    link: nameLinker(keyed),
+    cards: new Map(keyed.flatMap(({ key, who }) => (who ? [[key, who] as const] : []))),
+    claims,
+  }
+  const shown = body.content.map((block, index) => (
+    <Fragment key={index}>{blockOf(block, context)}</Fragment>
+  ))
+  return <div className="article-text">{shown}</div>
+}
 
-function blockOf(block: RichTextBlock, link: Linker): ReactNode {
+function blockOf(block: RichTextBlock, context: Context): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return <p>{inlines(block.content, link)}</p>
+      return <p>{inlines(block.content, context)}</p>
     case 'heading': {
       const Heading = block.attrs.level === 2 ? 'h2' : 'h3'
+      // A heading names what follows; who that is stands in the text under it.
       return (
-        <Heading className="mt-3 text-lg font-semibold">{inlines(block.content, link)}</Heading>
+        <Heading className="mt-3 text-[1.11em] font-semibold">
+          {inlines(block.content, { ...context, link: unlinked })}
+        </Heading>
       )
     }
     case 'bulletList':
-      return <ul className="list-disc space-y-1 ps-6">{items(block.content, link)}</ul>
+      return <ul className="list-disc space-y-1 ps-6">{items(block.content, context)}</ul>
     case 'orderedList':
       return (
         <ol className="list-decimal space-y-1 ps-6" start={block.attrs?.start}>
-          {items(block.content, link)}
+          {items(block.content, context)}
         </ol>
       )
     case 'blockquote':
-      return (
-        <blockquote className="border-s-2 border-ink ps-5">
-          {block.content.map((inner, index) => (
-            <Fragment key={index}>{blockOf(inner, link)}</Fragment>
-          ))}
-          {block.attrs?.cite && (
-            <footer className="mt-1 font-sans text-sm text-muted">{block.attrs.cite}</footer>
-          )}
-        </blockquote>
-      )
+      return <Quotation block={block} context={context} />
     case 'horizontalRule':
       return <hr className="border-rule" />
   }
 }
 
-function items(list: { content: RichTextBlock[] }[], link: Linker): ReactNode {
+function Quotation({
+  block,
+  context,
+}: {
+  block: Extract<RichTextBlock, { type: 'blockquote' }>
+  context: Context
+}) {
+  const claim = claimQuoted(textOfBlock(block), context.claims)
+  return (
+    <figure className="flex flex-col gap-1.5 border-s-2 border-ink ps-5">
+      <blockquote className="flex flex-col gap-[1em]">
+        {block.content.map((inner, index) => (
+          <Fragment key={index}>{blockOf(inner, context)}</Fragment>
+        ))}
+      </blockquote>
+      {claim ? (
+        <QuoteSource claim={claim} />
+      ) : (
+        block.attrs?.cite && (
+          <figcaption className="font-sans text-sm text-muted">{block.attrs.cite}</figcaption>
+        )
+      )}
+    </figure>
+  )
+}
+
+function items(list: { content: RichTextBlock[] }[], context: Context): ReactNode {
   return list.map((item, index) => (
     <li key={index}>
       {item.content.map((block, at) => (
         <Fragment key={at}>
-          {block.type === 'paragraph' ? inlines(block.content, link) : blockOf(block, link)}
+          {block.type === 'paragraph' ? inlines(block.content, context) : blockOf(block, context)}
         </Fragment>
       ))}
     </li>
   ))
 }
 
-function inlines(content: RichTextInline[] | undefined, link: Linker): ReactNode {
+function inlines(content: RichTextInline[] | undefined, context: Context): ReactNode {
   return (content ?? []).map((inline, index) => (
-    <Fragment key={index}>{inlineOf(inline, link)}</Fragment>
+    <Fragment key={index}>{inlineOf(inline, context)}</Fragment>
   ))
 }
 
-function inlineOf(inline: RichTextInline, link: Linker): ReactNode {
+function inlineOf(inline: RichTextInline, context: Context): ReactNode {
   if (inline.type === 'hardBreak') return <br />
   const marks = inline.marks ?? []
   const href = marks.find((mark) => mark.type === 'link')?.attrs.href
@@ -82,17 +136,32 @@ function inlineOf(inline: RichTextInline, link: Linker): ReactNode {
         {inline.text}
       </a>
     ) : (
-      link(inline.text).map(({ text, key }, index) =>
-        key === null ? (
-          text
-        ) : (
-          <a key={index} className="quiet-link" href={key}>
-            {text}
-          </a>
-        ),
-      )
+      context
+        .link(inline.text)
+        .map(({ text, key }, index) =>
+          key === null ? text : <Name key={index} text={text} address={key} context={context} />,
+        )
     )
   if (marks.some(({ type }) => type === 'italic')) shown = <em>{shown}</em>
   if (marks.some(({ type }) => type === 'bold')) shown = <strong>{shown}</strong>
   return shown
+}
+
+/** Wider than this with its mark, and it could stand out of a narrow column. */
+const longestTogether = 22
+
+function Name({ text, address, context }: { text: string; address: string; context: Context }) {
+  const who = context.cards.get(address)
+  const name = (
+    <a className="quiet-link" href={address}>
+      {text}
+    </a>
+  )
+  if (!who) return name
+  return (
+    <span className={text.length > longestTogether ? undefined : 'whitespace-nowrap'}>
+      {name}
+      <WhoMark who={who} />
+    </span>
+  )
 }

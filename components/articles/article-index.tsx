@@ -63,7 +63,9 @@ export function ArticleEntry({
   const Headline = size === 'lead' ? 'h2' : 'h3'
   return (
     <article lang={language} dir={directionOf(language)} className="flex flex-col gap-1">
-      <p className="small-caps text-seal">{kicker ?? labelOf(kind)}</p>
+      <p className="small-caps text-seal">
+        {kicker ? <bdi>{kicker}</bdi> : <span lang="en">{labelOf(kind)}</span>}
+      </p>
       <Headline
         className={clsx(
           'font-semibold',
@@ -79,8 +81,14 @@ export function ArticleEntry({
         <p className={clsx('text-muted', size === 'lead' ? 'text-lg' : 'text-sm')}>{standfirst}</p>
       )}
       <p className="font-sans text-xs text-muted">
-        {place && <>{place} · </>}
-        <MomentText at={publishedAt} />
+        <span lang="en" dir="ltr">
+          {place && (
+            <>
+              <bdi>{place}</bdi> ·{' '}
+            </>
+          )}
+          <MomentText at={publishedAt} />
+        </span>
       </p>
     </article>
   )

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { MomentText } from '@/components/ui/date-text'
 import { SectionHead } from '@/components/ui/section-head'
 import { directionOf } from '@/domain/articles/direction'
 import type { RichText } from '@/domain/articles/rich-text'
 import type { ArticleKind, CoverageRole } from '@/domain/articles/vocabulary'
 import { labelOf } from '@/domain/labels'
-import { ArticleBody, type LinkedName } from './article-body'
-import { Byline, type SignedBy } from './byline'
+import { ArticleBody, type LinkedName, type QuotedClaim } from './article-body'
+import { ArticleHead, Imprint } from './article-head'
+import type { SignedBy } from './byline'
+import { Corrections } from './corrections'
 import { SourceList, type ListedSource } from './source-list'
 
 export type ViewedArticle = {
@@ -38,41 +39,51 @@ export type ViewedArticle = {
   sources: ListedSource[]
 }
 
-/** An article as readers see it; `aside` stands beside the body on wide screens, under it on others. */
+/**
+ * An article as readers see it. What it says stands in its own language and direction; what Entente
+ * says around it is English, from left to right.
+ */
 export function ArticleView({
   article,
+  tools,
+  notice,
   map,
+  claims = [],
+  after,
   aside,
 }: {
   article: ViewedArticle
+  /** Under the byline. */
+  tools?: ReactNode
+  /** Over the text. */
+  notice?: ReactNode
   map?: ReactNode
+  /** Whose words a quotation in the text may give. */
+  claims?: QuotedClaim[]
+  /** Under the text and its corrections, before the sources. */
+  after?: ReactNode
+  /** Beside the text on wide screens, under it on others. */
   aside?: ReactNode
 }) {
-  const { language, headline, standfirst } = article
+  const { language } = article
   return (
     <article className="grid grid-cols-1 gap-x-10 lg:grid-cols-12">
-      <header
-        lang={language}
-        dir={directionOf(language)}
-        className="flex flex-col gap-3 lg:col-span-10"
-      >
-        <p className="small-caps text-seal">{article.kicker ?? labelOf(article.kind)}</p>
-        <h1 className="text-3xl font-semibold tracking-tight md:text-4xl">{headline}</h1>
-        {standfirst && <p className="max-w-measure text-lg text-muted">{standfirst}</p>}
-        <Times article={article} />
-      </header>
-      <div className="mt-6 flex flex-col gap-6 lg:col-span-7">
+      <ArticleHead article={article} />
+      <div className="mt-6 flex flex-col gap-8 lg:col-span-7">
+        <Imprint article={article} tools={tools} />
         {article.publicNotice && (
           <p role="note" className="border-y-2 border-ink py-3 font-sans text-sm">
             {article.state === 'withdrawn' && <strong>Withdrawn. </strong>}
             {article.publicNotice}
           </p>
         )}
+        {notice}
         {map}
-        <div lang={language} dir={directionOf(language)} className="max-w-measure">
-          <ArticleBody body={article.body} names={article.mentions} />
+        <div lang={language} dir={directionOf(language)}>
+          <ArticleBody body={article.body} names={article.mentions} claims={claims} />
         </div>
         <Corrections corrections={article.corrections} />
+        {after}
         {article.sources.length > 0 && (
           <section aria-labelledby="sources" className="flex flex-col gap-3">
             <SectionHead id="sources">Sources</SectionHead>
@@ -85,34 +96,6 @@ export function ArticleView({
         {aside}
       </aside>
     </article>
-  )
-}
-
-function Times({ article }: { article: ViewedArticle }) {
-  const { byline, place, publishedAt, changedAt, changeNote } = article
-  const changed = changedAt.getTime() - publishedAt.getTime() > 60_000
-  return (
-    <div className="border-y border-rule py-2 font-sans text-sm text-muted">
-      <p>
-        {byline && (
-          <>
-            By{' '}
-            <span className="text-ink">
-              <Byline byline={byline} authors={article.authors} />
-            </span>
-            {' · '}
-          </>
-        )}
-        {place && <>{place} · </>}
-        <MomentText at={publishedAt} clock />
-      </p>
-      {changed && (
-        <p>
-          Updated <MomentText at={changedAt} clock />
-          {changeNote && <>: {changeNote}</>}
-        </p>
-      )}
-    </div>
   )
 }
 
@@ -130,32 +113,6 @@ function OnTheRecord({ coverage }: { coverage: ViewedArticle['coverage'] }) {
             </a>
           </h3>
           <p className="line-clamp-4 text-sm text-muted">{summary}</p>
-        </div>
-      ))}
-    </section>
-  )
-}
-
-function Corrections({ corrections }: { corrections: ViewedArticle['corrections'] }) {
-  if (corrections.length === 0) return null
-  return (
-    <section aria-labelledby="corrections" className="flex flex-col gap-3">
-      <SectionHead id="corrections">
-        {corrections.length === 1 ? 'Correction' : 'Corrections'}
-      </SectionHead>
-      {corrections.map(({ id, wrong, right, publishedAt }) => (
-        <div key={id} className="text-sm">
-          {publishedAt && (
-            <p className="font-sans text-xs text-muted">
-              <MomentText at={publishedAt} clock />
-            </p>
-          )}
-          <p>
-            <span className="font-semibold">What was wrong:</span> {wrong}
-          </p>
-          <p>
-            <span className="font-semibold">What is right:</span> {right}
-          </p>
         </div>
       ))}
     </section>

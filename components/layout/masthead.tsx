@@ -52,7 +52,7 @@ function SearchBox() {
     <form
       action="/search"
       role="search"
-      className="flex basis-full items-stretch sm:ms-auto sm:basis-auto"
+      className="relative flex basis-full items-stretch sm:ms-auto sm:basis-auto"
     >
       <label className="sr-only" htmlFor="masthead-search">
         Search Entente
@@ -61,6 +61,7 @@ function SearchBox() {
         id="masthead-search"
         name="q"
         type="search"
+        data-suggests
         maxLength={300}
         placeholder="Words, names, agreements"
         className="min-h-10 w-full min-w-0 border border-rule bg-paper px-2 font-sans text-sm placeholder:text-muted sm:w-56"

@@ -1,10 +1,11 @@
 /**
- * Sets the colour scheme a reader chose before anything is painted, and changes it when asked. A
+ * Sets the colour scheme and the size of text a reader chose (browser/text-size.ts) before anything
+ * is painted, and changes the scheme when asked. A
  * few lines of plain script in the head of the page, because readers' pages carry no framework code
  * for this; the policy on scripts allows it by its hash.
  */
 export const themeScript = `(function(){var root=document.documentElement,key='theme'
-try{root.dataset.theme=localStorage.getItem(key)||''}catch(e){root.dataset.theme=''}
+try{root.dataset.theme=localStorage.getItem(key)||'';root.dataset.text=localStorage.getItem('text')||''}catch(e){root.dataset.theme=''}
 document.addEventListener('click',function(event){var button=event.target.closest&&event.target.closest('[data-theme-switch]')
 if(!button)return
 var now=root.dataset.theme||(matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light')

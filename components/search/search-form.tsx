@@ -25,7 +25,7 @@ export function SearchForm({
   return (
     <form
       action="/search"
-      className="flex flex-col gap-4 border-y border-rule py-4 font-sans text-sm"
+      className="relative flex flex-col gap-4 border-y border-rule py-4 font-sans text-sm"
     >
       <div className="flex gap-2">
         <label className="grow">
@@ -33,6 +33,7 @@ export function SearchForm({
           <input
             name="q"
             type="search"
+            data-suggests
             maxLength={300}
             defaultValue={filters.q}
             placeholder="Words, names or “phrases”; a minus leaves out"

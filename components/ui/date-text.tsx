@@ -6,7 +6,11 @@ export function DateText({ on, precision }: DateWithPrecision) {
   return <time dateTime={machineDate({ on, precision })}>{formatDate({ on, precision })}</time>
 }
 
-/** A moment: its day, or with `clock` its time in UTC too. */
+/** A moment: its day, or with `clock` its time in UTC too, which browser/local-times.ts may turn. */
 export function MomentText({ at, clock = false }: { at: Date; clock?: boolean }) {
-  return <time dateTime={at.toISOString()}>{clock ? formatMoment(at) : formatDay(at)}</time>
+  return (
+    <time dateTime={at.toISOString()} data-clock={clock || undefined}>
+      {clock ? formatMoment(at) : formatDay(at)}
+    </time>
+  )
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { ArticleKind } from '../../domain/articles/vocabulary'
 import { reader } from '../client'
 import {
@@ -104,10 +104,24 @@ export function listRelatedArticles(articleId: number, agreementIds: number[], l
   ])
 }
 
-/** Articles that readers may see and for which all conditions hold, the newest first. */
+/** The articles before and after one in the story of an agreement, by when they were published. */
+export async function findNeighbours(
+  { id, publishedAt }: { id: number; publishedAt: Date },
+  agreementId: number,
+): Promise<{ previous: ArticleCard | null; next: ArticleCard | null }> {
+  const onIt = articleOf(articleAgreements, eq(articleAgreements.agreementId, agreementId))
+  const [[previous], [next]] = await Promise.all([
+    cards(1, [onIt, before({ publishedAt, id })]),
+    cards(1, [onIt, after({ publishedAt, id })], 'oldest first'),
+  ])
+  return { previous: previous ?? null, next: next ?? null }
+}
+
+/** Articles that readers may see and for which all conditions hold, in the order asked for. */
 export async function cards(
   limit: number,
   conditions: (SQL | undefined | '' | null)[],
+  order: 'newest first' | 'oldest first' = 'newest first',
 ): Promise<ArticleCard[]> {
   return reader
     .select(cardColumns)
@@ -118,7 +132,7 @@ export async function cards(
     )
     .leftJoin(entities, eq(entities.id, editions.datelinePlaceId))
     .where(and(...conditions.map((condition) => condition || undefined)))
-    .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
+    .orderBy(...[articles.firstPublishedAt, articles.id].map(order === 'newest first' ? desc : asc))
     .limit(limit)
 }
 
@@ -142,3 +156,9 @@ export function before(cursor: Cursor | null | undefined): SQL | undefined {
     and(eq(articles.firstPublishedAt, cursor.publishedAt), lt(articles.id, cursor.id)),
   )
 }
+
+const after = ({ publishedAt, id }: Cursor): SQL | undefined =>
+  or(
+    gt(articles.firstPublishedAt, publishedAt),
+    and(eq(articles.firstPublishedAt, publishedAt), gt(articles.id, id)),
+  )

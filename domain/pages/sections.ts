@@ -39,6 +39,7 @@ export const footLinks: readonly { name: string; links: readonly PageLink[] }[] 
   {
     name: 'Follow',
     links: [
+      ['/saved', 'Saved for later'],
       ['/feed.xml', 'Articles, by RSS'],
       ['/feed.atom', 'Articles, by Atom'],
       ['/feed.json', 'Articles, as a JSON feed'],

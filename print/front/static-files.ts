@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 
+const year = 31_536_000
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
@@ -33,11 +35,16 @@ export function staticFiles(root: string) {
 function serving(folder: string, immutable: boolean): Handler | null {
   if (!existsSync(folder)) return null
   return sirv(folder, {
-    gzip: true,
-    brotli: true,
-    etag: true,
-    immutable,
-    maxAge: immutable ? 31_536_000 : 0,
+    ...{ gzip: true, brotli: true, etag: true, dotfiles: false },
+    ...{ immutable, maxAge: immutable ? year : 0 },
+    setHeaders(response, path) {
+      response.setHeader('x-content-type-options', 'nosniff')
+      // Their addresses change with what they say.
+      if (/^\/(?:browser|fonts)\//.test(path))
+        response.setHeader('cache-control', `public, max-age=${year}, immutable`)
+      if (path === '/speculation-rules.json')
+        response.setHeader('content-type', 'application/speculationrules+json')
+    },
   })
 }
 

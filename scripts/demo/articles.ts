@@ -71,6 +71,7 @@ async function loadArticle(
     .values({
       slug: article.slug,
       kind: article.kind,
+      language: article.language ?? 'en',
       createdById: authorId,
       firstPublishedAt: published,
       lastMajorChangeAt: changed,

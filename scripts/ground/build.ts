@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildBrowserModules } from './browser-modules'
 import { compressBelow } from './compress'
 import { step } from './progress'
 import { root } from './root'
 import { Stop } from './stop'
 
 const sources = [
-  ...['app', 'auth', 'components', 'db', 'domain', 'jobs', 'log', 'public', 'settings'],
+  ...['app', 'auth', 'components', 'db', 'domain', 'jobs', 'log', 'print', 'public', 'settings'],
   ...[
     'instrumentation.ts',
     'next.config.js',
@@ -24,6 +25,9 @@ export const nextProgram = join(root, 'node_modules', 'next', 'dist', 'bin', 'ne
 
 /** Builds Entente unless the last build was made of these very sources; breaks off with the signal. */
 export async function buildIfChanged(environment: Record<string, string>, stopping?: AbortSignal) {
+  // Among the sources: pages name its address.
+  buildBrowserModules()
+  await compressBelow(join(root, 'public', 'browser'))
   const print = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return
 

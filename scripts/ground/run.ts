@@ -1,3 +1,4 @@
+import { buildBrowserModules } from './browser-modules'
 import { buildIfChanged } from './build'
 import { prepareGround } from './ground'
 import { whenNpmIsGone } from './parent'
@@ -35,6 +36,7 @@ async function serve(
   const ground = await prepareGround(stopping)
   try {
     if (mode === 'start') await buildIfChanged(ground.environment, stopping)
+    else buildBrowserModules()
     stopping.throwIfAborted()
     const { HOST: host, TRUST_PROXY: trustProxy, PRINT_AHEAD: ahead } = settings
     const port = await freePortFrom(settings.PORT, host)

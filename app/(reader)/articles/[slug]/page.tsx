@@ -2,18 +2,22 @@ import type { Metadata, Route } from 'next'
 import { permanentRedirect, redirect } from 'next/navigation'
 import { RecentEvents } from '@/components/agreements/recent-events'
 import { ArticleIndex } from '@/components/articles/article-index'
+import { QuotesOnRecord } from '@/components/articles/article-quotes'
+import { ArticleTools } from '@/components/articles/article-tools'
 import { ArticleView } from '@/components/articles/article-view'
+import { ChangedSinceList, ChangedSinceNotice } from '@/components/articles/changed-since'
+import { StoryLinks } from '@/components/articles/story-links'
+import { WhoCards } from '@/components/articles/who-card'
 import { SectionHead } from '@/components/ui/section-head'
+import { claimsNotQuoted } from '@/domain/articles/quoted'
 import { findArticle, findFormerArticle } from '@/db/queries/articles'
-import { listRelatedArticles } from '@/db/queries/article-cards'
-import { listEventsBetween, listEventsFromSources } from '@/db/queries/what-matters'
 import { articleThing } from '../../../_site/article-thing'
 import { MapOf } from '../../../_site/article-map'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
 import { StructuredData } from '../../../_site/structured-data'
-import { today } from '../../../_site/today'
 import { cache } from 'react'
+import { around, dayOf } from './around'
 
 type Props = PageProps<'/articles/[slug]'>
 const read = cache(findArticle)
@@ -34,30 +38,33 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await read(slug)
   if (!article) return await elsewhere(slug)
-  const agreementIds = article.coverage.map(({ agreementId }) => agreementId)
-  const [related, added, since] = await Promise.all([
-    listRelatedArticles(article.id, agreementIds, 5),
-    listEventsFromSources(article.editionId, agreementIds, 4),
-    listEventsBetween(agreementIds, { after: dayOf(article.changedAt), upTo: today() }, 4),
-  ])
+  const { named, quotes, since, added, story, related } = await around(article)
   return (
     <>
       <StructuredData thing={articleThing(article)} />
       <ArticleView
-        article={article}
+        article={{ ...article, mentions: named }}
+        tools={<ArticleTools article={article} />}
+        notice={since && <ChangedSinceNotice {...since} />}
         map={article.picture ? undefined : <MapOf entities={article.mentions} />}
+        claims={quotes}
+        after={
+          <>
+            <WhoCards
+              named={named.flatMap(({ who }) => who ?? [])}
+              on={dayOf(article.publishedAt)}
+            />
+            <QuotesOnRecord quotes={claimsNotQuoted(article.body, quotes).slice(0, 4)} />
+            {story && <StoryLinks {...story} />}
+          </>
+        }
         aside={
           <>
+            {since && <ChangedSinceList {...since} />}
             {added.length > 0 && (
               <section aria-labelledby="added" className="flex flex-col gap-3">
                 <SectionHead id="added">On record from the same sources</SectionHead>
                 <RecentEvents events={added} />
-              </section>
-            )}
-            {since.length > 0 && (
-              <section aria-labelledby="since" className="flex flex-col gap-3">
-                <SectionHead id="since">Since this was written</SectionHead>
-                <RecentEvents events={since} />
               </section>
             )}
             {related.length > 0 && (
@@ -80,5 +87,3 @@ async function elsewhere(slug: string): Promise<never> {
   if (former) redirect(`/articles/${slug}/gone` as Route)
   return notInLowerCase(slug, '/articles')
 }
-
-const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

@@ -1,0 +1,4 @@
+import { whenPressed } from './page'
+
+/** Prints the page. */
+export const printing = () => whenPressed('[data-print]', () => print())
