@@ -197,8 +197,9 @@ BEGIN
       WHERE reference.conrelid = shown.oid AND reference.contype = 'f'
         AND target.relname IN ('entities', 'agreements', 'articles', 'editions', 'events', 'commitments',
           'participations', 'signings', 'acts', 'relations', 'provisions', 'assessments', 'extensions',
-          'claims', 'sources', 'offices', 'pictures')
-        -- What relates two of a kind, or a picture to its use, is told by the row itself.
+          'claims')
+        -- What relates two of a kind is told by the row itself. A source, an office and a picture tell
+        -- of all that rests on them, so only when they are changed themselves.
         AND NOT (shown.relname IN ('articles', 'editions', 'sources'))
     ) AS leads
     FROM pg_class shown

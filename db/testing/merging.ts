@@ -50,7 +50,7 @@ async function wholeRecord(desk: Database): Promise<Record<string, string[]>> {
   const tables = await desk.execute<{ name: string }>(sql`
     select relname as name from pg_class where relkind = 'r'
       and relnamespace = 'public'::regnamespace and relname not in ('audit_log', 'merges',
-        'merge_changes', 'record_history', 'former_slugs', 'article_hits', 'act_words', 'commitment_revisions', 'staff', 'sessions') order by 1`)
+        'merge_changes', 'record_history', 'print_changes', 'former_slugs', 'article_hits', 'act_words', 'commitment_revisions', 'staff', 'sessions') order by 1`)
   const record: Record<string, string[]> = {}
   for (const { name } of tables) {
     const rows = await desk.execute<{ row: string }>(sql`
