@@ -15,5 +15,8 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   if (!isNode()) return
   const { logFault } = await import('./log/log')
   const { digest } = error as { digest?: string }
-  logFault(error, `${request.method} ${context.routePath}`, digest)
+  // What the front asked for it answers for, with the number it sent along.
+  const sent = request.headers['x-request-id']
+  const id = typeof sent === 'string' && /^[0-9a-f]{8}$/.test(sent) ? sent : digest
+  logFault(error, `${request.method} ${context.routePath}`, id)
 }

@@ -129,7 +129,7 @@ test('where the browser keeps nothing, everything else works', async ({ page }) 
 
 test('the modules come as one small file that may be kept for good', async ({ page, request }) => {
   await page.goto('/')
-  const address = await page.locator('script[data-own]').getAttribute('src')
+  const address = await page.locator('script[data-own][src]').getAttribute('src')
   const answer = await request.get(address!)
   expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(answer.headers()['content-type']).toContain('javascript')

@@ -48,6 +48,7 @@ function standing(print: Print, asked: URLSearchParams) {
     pages: all.length,
     bytes: all.reduce((sum, { sent }) => sum + sent, 0),
     waiting: print.waiting(),
+    asked: print.press.asked(),
     kept: [...print.store.allKept()].length,
     found: shown.length,
     shown: shown

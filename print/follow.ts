@@ -1,8 +1,8 @@
-import { changesSince, embargoesEnded, type PrintChange } from '../db/queries/print-changes'
+import { changesSince, changedByTheClock, type PrintChange } from '../db/queries/print-changes'
 import type { Connection } from '../db/client'
 
 /** Where print stands in the database's count of changes, and in time. */
-export type Position = { upTo: string | null; embargoes: string }
+export type Position = { upTo: string | null; clock: string }
 
 const everySecond = 1000
 
@@ -41,10 +41,11 @@ export function followChanges(
     // A copy from before was put in the database's place.
     const isOlder = position.upTo !== null && BigInt(upTo) < BigInt(position.upTo)
     if (isOlder) changes.push({ address: '/', reach: 'everything', gone: false, relation: '' })
-    const opened = await embargoesEnded(database, new Date(position.embargoes))
-    if (changes.length + opened.changes.length > 0) await apply([...changes, ...opened.changes])
+    const byTheClock = await changedByTheClock(database, new Date(position.clock))
+    if (changes.length + byTheClock.changes.length > 0)
+      await apply([...changes, ...byTheClock.changes])
     position.upTo = upTo
-    position.embargoes = opened.upTo.toISOString()
+    position.clock = byTheClock.upTo.toISOString()
   }
 
   const quietly = () => {

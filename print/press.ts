@@ -34,6 +34,7 @@ export function openPress({ next, site, store }: { next: string; site: string; s
   const underWay = new Map<string, Promise<Outcome>>()
   const changes: PrintChange[] = []
   let goneAt = -Infinity
+  let asked = 0
 
   return {
     /** Tells of changes, so that what is being rendered from before them is not kept. */
@@ -42,6 +43,9 @@ export function openPress({ next, site, store }: { next: string; site: string; s
     },
 
     isBusy: () => underWay.size > 0,
+
+    /** How often Next was asked for a page. */
+    asked: () => asked,
 
     /** Prints the page at an address. @throws Unanswered */
     print(address: string, why: Why): Promise<Outcome> {
@@ -80,6 +84,7 @@ export function openPress({ next, site, store }: { next: string; site: string; s
   /** Asks Next. @throws Unanswered where there is nothing to show */
   async function ask(address: string, headers: Record<string, string> = {}): Promise<Response> {
     if (performance.now() - goneAt < pause) throw new Unanswered(503)
+    asked++
     const id = randomUUID().slice(0, 8)
     const answer = await fetch(next + address, {
       headers: { ...headers, 'accept-encoding': 'identity', 'x-request-id': id },

@@ -56,7 +56,7 @@ export async function openPrint(options: {
     (text) => JSON.parse(text) as State,
     () => null,
   )
-  const state: State = left ?? { build, day: today(), upTo: null, embargoes: now() }
+  const state: State = left ?? { build, day: today(), upTo: null, clock: now() }
   const cause = await causeToPrintAnew()
   if (cause) await printAnew(cause)
   const following = followChanges(database, state, apply)

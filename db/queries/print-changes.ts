@@ -31,23 +31,30 @@ export async function changesSince(
   return { changes: [...changes], upTo: horizon!.upTo }
 }
 
-/** What became visible because its embargo ended between two moments, by the database's clock. */
-export async function embargoesEnded(
+/**
+ * What the clock alone changed between two moments, by the database's: an embargo that ended, a
+ * story of the front page whose time is over.
+ */
+export async function changedByTheClock(
   db: Database,
   after: Date,
 ): Promise<{ changes: PrintChange[]; upTo: Date }> {
+  const since = after.toISOString()
   const rows = await db.execute<{ address: string | null; upTo: Date }>(sql`
-    select opened.address, now() as "upTo" from (select 1) one left join lateral (
+    with opened as (
       select edition.id, '/articles/' || article.slug as address from editions edition
       join articles article on article.id = edition.article_id
-      where edition.embargo_until > ${after.toISOString()} and edition.embargo_until <= now()
-    ) edition on true left join lateral (
-      select edition.address
-      union select '/agreements/' || slug from coverage join agreements on id = agreement_id
-        where edition_id = edition.id
-      union select address_of_entity(kind, slug) from mentions join entities on entities.id = entity_id
-        where edition_id = edition.id
-    ) opened on true`)
+      where edition.embargo_until > ${since} and edition.embargo_until <= now()
+    ), addresses as (
+      select address from opened
+      union select '/agreements/' || slug from opened
+        join coverage on edition_id = opened.id join agreements on agreements.id = agreement_id
+      union select address_of_entity(kind, slug) from opened
+        join mentions on edition_id = opened.id join entities on entities.id = entity_id
+      union select '/' from home_arrangements, jsonb_to_recordset(stories) as story (until timestamptz)
+        where until > ${since} and until <= now()
+    )
+    select address, now() as "upTo" from (select 1) one left join addresses on true`)
   const changes = rows.flatMap(({ address }) =>
     address ? [{ address, reach: 'wherever' as const, gone: false, relation: 'editions' }] : [],
   )

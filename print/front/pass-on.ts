@@ -16,6 +16,7 @@ export function passerOn(next: string, trustProxy: boolean) {
     const asking = (trustProxy && proxies.at(-1)?.trim()) || request.socket.remoteAddress
     if (!trustProxy) for (const name of told) delete headers[name]
     headers['x-forwarded-for'] = asking ?? ''
+    delete headers['x-request-id']
     try {
       await proxy.web(request, response)
     } catch {
