@@ -165,7 +165,7 @@ BEGIN
     PERFORM public.tell_print_of(TG_TABLE_NAME, (is_now ->> 'id')::integer, gone, TG_TABLE_NAME);
   ELSIF TG_TABLE_NAME = 'staff' AND was ->> 'name' IS DISTINCT FROM is_now ->> 'name' AND TG_OP = 'UPDATE' THEN
     PERFORM public.tell_print('/', 'everything', false, TG_TABLE_NAME);
-  ELSIF cardinality(TG_ARGV) = 0 AND TG_TABLE_NAME <> 'staff' THEN
+  ELSIF coalesce(cardinality(TG_ARGV), 0) = 0 AND TG_TABLE_NAME <> 'staff' THEN
     -- Of no thing: what stands on the pages that are about all of them.
     PERFORM public.tell_print('/', 'itself', gone, TG_TABLE_NAME);
   END IF;

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectStrictPolicy, violationsOf } from './content-policy'
 import { pages } from './pages'
 import { pixelsBeyondTheEdge } from './reader-walk'
 import { expect, test } from './test'
@@ -12,7 +13,9 @@ const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 360, heig
 for (const { name, path, as } of pages) {
   test(`${name}, on a desktop and on a phone, in light and dark`, async ({ page, signInAs }) => {
     if (as) await signInAs(as)
-    await page.goto(typeof path === 'string' ? path : await path())
+    const violations = await violationsOf(page)
+    const answer = await page.goto(typeof path === 'string' ? path : await path())
+    expectStrictPolicy(answer!)
     await unfold(page)
     // Nothing of a page depends on the window or the scheme it was opened in but its styles.
     for (const [device, size] of Object.entries(sizes)) {
@@ -24,6 +27,7 @@ for (const { name, path, as } of pages) {
       expect.soft(await faults(page, colours), `dark, on a ${device}`).toEqual([])
       expect.soft(await pixelsBeyondTheEdge(page), `pixels beyond the edge, ${device}`).toBe(0)
     }
+    expect(violations, 'nothing is asked for that the content policy forbids').toEqual([])
   })
 }
 

@@ -72,6 +72,12 @@ test('a killed article is told of as gone, with the agreements and names it told
   expect(told).toContain('/countries/iran itself gone')
 })
 
+test('what belongs to no thing tells of the pages about all of them', async () => {
+  expect(
+    await toldOf(sql`insert into home_arrangements (stories, sections) values ('[]', '[]')`),
+  ).toEqual(['/ itself'])
+})
+
 test('a draft, an unpublished agreement and a hidden name tell nothing', async () => {
   expect(
     await toldOf(sql`insert into articles (slug, kind) values ('quiet-draft', 'news')`),
