@@ -3,6 +3,7 @@ import { isPrintable } from '../address'
 import { Unanswered } from '../press'
 import type { Print } from '../print'
 import { sheetOf } from '../sheet'
+import type { Printed } from '../store'
 import { answerPrinted, answerSheet } from './answer'
 import { passerOn } from './pass-on'
 import { staticFiles } from './static-files'
@@ -32,8 +33,8 @@ export function createFront(
   const passOn = passerOn(next, trustProxy)
   const fromFile = staticFiles(root)
   const server = createServer((request, response) => {
-    const printed = readsOnly(request) && store.fresh(request.url!)
-    const answered = printed ? fromPrint(request, response) : elsewise(request, response)
+    const inPrint = readsOnly(request) && store.fresh(request.url!)
+    const answered = inPrint ? fromPrint(request, response) : elsewise(request, response)
     answered.catch((error: unknown) => {
       if (!(error instanceof Unanswered)) console.error(error)
       const { status, id } = error instanceof Unanswered ? error : { status: 500, id: null }
@@ -57,21 +58,25 @@ export function createFront(
     response: ServerResponse,
     address = request.url!,
   ) {
-    const printed = store.fresh(address)
-    if (printed) {
-      // It may be taken out of print while its file is read.
-      const sent = await answerPrinted(request, response, store, printed).then(
-        () => true,
-        () => false,
-      )
-      if (sent) return
-    }
+    if (await sent(request, response, store.fresh(address))) return
     const printing = press.print(address, { cause: 'first' })
-    const kept = store.kept(address)
-    const outcome = kept ? await soonOr(printing, null) : await printing
-    if (!outcome) return answerPrinted(request, response, store, kept!)
-    if ('printed' in outcome) return answerPrinted(request, response, store, outcome.printed)
-    answerSheet(request, response, outcome.status, outcome.sheet)
+    if (store.kept(address) && (await soonOr(printing, null)) === null) {
+      // Printed meanwhile after all, or what was true before.
+      if (await sent(request, response, store.fresh(address) ?? store.kept(address))) return
+    }
+    const outcome = await printing
+    if (!('printed' in outcome)) answerSheet(request, response, outcome.status, outcome.sheet)
+    else if (!(await sent(request, response, outcome.printed)))
+      return fromPrint(request, response, address)
+  }
+
+  /** Answers with a page in print; not where it was taken out while its file was read. */
+  async function sent(request: IncomingMessage, response: ServerResponse, printed?: Printed) {
+    if (!printed) return false
+    return answerPrinted(request, response, store, printed).then(
+      () => true,
+      () => false,
+    )
   }
 
   /** What a query asks for is rendered for it alone. */

@@ -46,8 +46,13 @@ export async function startBehindPrint({
     front.once('error', reject).listen(port, host, resolve),
   )
 
-  // The front alone is asked from outside, and says who asks.
-  const told = { ...environment, TRUST_PROXY: 'yes', PRINT_CONTROL: control.address }
+  // The front alone is asked from outside: it says who asks, and Next knows no other address of the site.
+  const told = {
+    ...environment,
+    TRUST_PROXY: 'yes',
+    PRINT_CONTROL: control.address,
+    AUTH_URL: site,
+  }
   const start = () =>
     startServer('start', { port: nextPort, host: '127.0.0.1', environment: told, ...rest })
   let server = start()
