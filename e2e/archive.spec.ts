@@ -10,9 +10,9 @@ test('a reader finds an article by its day, goes on to who wrote it, and to what
   await main.getByRole('link', { name: '2023', exact: true }).click()
   await main.getByRole('link', { name: 'September' }).click()
   await expect(main).toContainText('UTC')
-  await main.getByRole('table').getByRole('link', { name: '20: 3 articles' }).click()
+  await main.getByRole('table').getByRole('link', { name: /^20 ?: 2 articles/ }).click()
   await expect(page).toHaveURL('/archive/2023/09/20')
-  await expect(main.getByRole('article')).toHaveCount(3)
+  await expect(main.getByRole('article')).toHaveCount(2)
 
   // Days without an article are passed over, both ways.
   await main.getByRole('link', { name: '14 September 2023' }).click()

@@ -67,7 +67,7 @@ const asSet = (words: Locator) =>
     return {
       direction,
       language: element.closest('[lang]')!.getAttribute('lang'),
-      face: /^"?Vazirmatn/.test(fontFamily),
+      face: /^"?Entente Arabic/.test(fontFamily),
       spacing: ['normal', '0px'].includes(letterSpacing),
     }
   })

@@ -35,7 +35,7 @@ test('what is typed right after a tool goes into the text', async ({ page, given
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('status')).toHaveText('Saved.')
   await page.getByRole('link', { name: 'See it as readers will' }).click()
-  await expect(page.getByRole('blockquote')).toContainText('A harbour master')
+  await expect(page.getByRole('figure').last()).toContainText('A harbour master')
 })
 
 test('a fault in a folded source is shown, and the notice leads to it', async ({
