@@ -10,7 +10,10 @@ test('a reader finds an article by its day, goes on to who wrote it, and to what
   await main.getByRole('link', { name: '2023', exact: true }).click()
   await main.getByRole('link', { name: 'September' }).click()
   await expect(main).toContainText('UTC')
-  await main.getByRole('table').getByRole('link', { name: /^20 ?: 2 articles/ }).click()
+  await main
+    .getByRole('table')
+    .getByRole('link', { name: /^20 ?: 2 articles/ })
+    .click()
   await expect(page).toHaveURL('/archive/2023/09/20')
   await expect(main.getByRole('article')).toHaveCount(2)
 
