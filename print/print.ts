@@ -7,6 +7,7 @@ import type { Why } from '../domain/print/why-in-words'
 import { isPrintable } from './address'
 import { concerned, isPageOf } from './concerned'
 import { followChanges, type Position } from './follow'
+import { writeNginxHeaders } from './nginx-headers'
 import { openPress } from './press'
 import { openQueue } from './queue'
 import { openStore, type Printed } from './store'
@@ -14,8 +15,8 @@ import { openStore, type Printed } from './store'
 /** Of what the pages in print were made; where it differs, all are printed anew. */
 type State = Position & { build: string; day: string }
 
-// Where everything begins: from here each page leads to others.
-const beginnings = ['/', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/icon.svg']
+// Where everything begins, beside the front page: from here each page leads to others.
+const beginnings = ['/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/icon.svg']
 // More pages than these are printed when they are asked for.
 const aheadAtMost = 50_000
 // With more changes at once than these nobody looks which page they concern.
@@ -70,8 +71,9 @@ export async function openPrint(options: {
     /** Applies all that was committed before the call. @throws where the database does not answer */
     catchUp: following.catchUp,
     waiting: queue.waiting,
-    /** Begins to print what is missing, in the background. */
+    /** Begins to print what is missing, in the background, once Next answers. */
     begin() {
+      void beginWithFrontPage().catch(() => {})
       if (!ahead) return
       queue.add(beginnings, { cause: 'first' }, 'later')
       queue.add(
@@ -101,6 +103,8 @@ export async function openPrint(options: {
   async function apply(changes: PrintChange[]) {
     const these = changes.length > manyChanges ? [everything] : changes
     press.changed(these)
+    // Rendered while the others are taken out; into print it comes after.
+    for (const change of these) queue.add([change.address], whyOf(change), 'soon')
     const soon = new Map<string, Why>()
     const later = new Map<string, Why>()
     await store.takeOut(() => {
@@ -114,7 +118,6 @@ export async function openPrint(options: {
       }
       return { aside, destroyed }
     })
-    for (const change of these) soon.set(change.address, whyOf(change))
     for (const [address, why] of soon) queue.add([address], why, 'soon')
     if (ahead) for (const [address, why] of later) queue.add([address], why, 'later')
     await save()
@@ -157,6 +160,14 @@ export async function openPrint(options: {
     )
     for (const link of unknown) tried.add(link)
     if (tried.size < aheadAtMost) queue.add(unknown, { cause: 'first' }, 'later')
+  }
+
+  /** Every page has its headers, and it leads on. */
+  async function beginWithFrontPage() {
+    const front = await press.print('/', { cause: 'first' })
+    if (!('printed' in front)) return
+    await writeNginxHeaders(folder, front.printed.headers)
+    found(front.links)
   }
 
   async function save() {

@@ -31,8 +31,13 @@ const leftOut = new Set([
 /**
  * Makes a sheet of an answer of Next: a page without Next's scripts, compressed.
  * @param site the site's own address
+ * @param use whether it is to be kept, or for one reader, who waits while it is compressed
  */
-export async function sheetOf(answer: Response, site: string): Promise<Sheet> {
+export async function sheetOf(
+  answer: Response,
+  site: string,
+  use: 'kept' | 'once' = 'kept',
+): Promise<Sheet> {
   const type = answer.headers.get('content-type') ?? ''
   const read = Buffer.from(await answer.arrayBuffer())
   const page = type.startsWith('text/html') ? ownHtml(read.toString(), site) : null
@@ -40,8 +45,10 @@ export async function sheetOf(answer: Response, site: string): Promise<Sheet> {
   const text = isText(type)
   const [zipped, br] = text
     ? await Promise.all([
-        compressed.gzip(plain, { level: 7 }),
-        compressed.br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+        compressed.gzip(plain, { level: use === 'kept' ? 7 : 4 }),
+        use === 'kept'
+          ? compressed.br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+          : undefined,
       ])
     : []
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
@@ -56,7 +63,8 @@ export async function sheetOf(answer: Response, site: string): Promise<Sheet> {
     },
     etag: `"${hash}"`,
     plain,
-    ...(zipped && br ? { gzip: zipped, br } : {}),
+    ...(zipped ? { gzip: zipped } : {}),
+    ...(br ? { br } : {}),
     links: page?.links ?? (text ? addressesIn(plain.toString(), site) : []),
     hidden: page?.hidden ?? false,
   }

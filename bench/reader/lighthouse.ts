@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { installedChromium } from '../../scripts/testing/chromium'
 import { agreement, article, print, type Demo } from './demo'
 
@@ -18,7 +19,7 @@ export async function measureLighthouse({ site }: Demo) {
     ['agreement', agreement],
     ['front page', '/'],
   ] as const) {
-    const output = execFileSync(
+    const { stdout } = await promisify(execFile)(
       'npx',
       [
         ...['-y', program, site + path, '--quiet', '--output=json'],
@@ -30,7 +31,7 @@ export async function measureLighthouse({ site }: Demo) {
         env: { ...process.env, CHROME_PATH: chromium },
       },
     )
-    const { categories, audits } = JSON.parse(output) as Report
+    const { categories, audits } = JSON.parse(stdout) as Report
     const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((key) =>
       Math.round(categories[key]!.score * 100),
     )

@@ -10,7 +10,14 @@ import { printFollows } from '../../print/desk-door'
 import { agreement, milliseconds, percentile, print, type Demo } from './demo'
 
 const times = 40
-const concerned = ['/', '/feed.xml', agreement, '/countries/iraq', '/countries/iran/iraq', '/archive']
+const concerned = [
+  '/',
+  '/feed.xml',
+  agreement,
+  '/countries/iraq',
+  '/countries/iran/iraq',
+  '/archive',
+]
 
 /**
  * Prints how long after its publication an article can be read: on its own page, and on every page
@@ -80,7 +87,10 @@ async function draft(turn: number) {
 }
 
 async function staffId(key: string): Promise<number> {
-  const [one] = await desk.select().from(staff).where(eq(staff.email, `${key}@entente.example`))
+  const [one] = await desk
+    .select()
+    .from(staff)
+    .where(eq(staff.email, `${key}@entente.example`))
   return one!.id
 }
 

@@ -18,7 +18,8 @@ export async function measureSizes({ site }: Demo) {
 }
 
 const text = async (address: string) => (await fetch(address)).text()
-const named = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, path]) => path!)
+const named = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map(([, path]) => path!)
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 async function sum(site: string, paths: string[]): Promise<number> {

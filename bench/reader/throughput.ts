@@ -1,7 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { root } from '../../scripts/ground/root'
 import { unusedPort } from '../../scripts/ground/server'
 import { article, print, type Demo } from './demo'
@@ -14,31 +15,33 @@ const seconds = 8
  * on the other. Needs nginx and wrk, as Debian has them.
  */
 export async function measureThroughput({ site, folder }: Demo) {
-  await fetch(site + article)
+  for (const path of ['/', article]) await fetch(site + path)
   const [plain, configured] = [await unusedPort(), await unusedPort()]
   const nginx = startNginx(folder, plain, configured, site)
   try {
     await wait(1000)
-    const file = load(`http://127.0.0.1:${plain}${article}`)
-    const front = load(`${site}${article}`.replace('localhost', '127.0.0.1'))
-    const documented = load(`http://127.0.0.1:${configured}${article}`)
-    const rendered = load(`${site}${article}?rendered=now`.replace('localhost', '127.0.0.1'))
+    const file = await load(`http://127.0.0.1:${plain}${article}`)
+    const front = await load(`${site}${article}`.replace('localhost', '127.0.0.1'))
+    const documented = await load(`http://127.0.0.1:${configured}${article}`)
+    const rendered = await load(`${site}${article}?rendered=now`.replace('localhost', '127.0.0.1'))
     print('nginx, the file alone, answers a second', String(file))
     print('the front, from print', `${front} (${(front / file).toFixed(2)})`)
-    print('nginx, as docs/operations.md has it', `${documented} (${(documented / file).toFixed(2)})`)
+    print(
+      'nginx, as docs/operations.md has it',
+      `${documented} (${(documented / file).toFixed(2)})`,
+    )
     print('Next, rendered for each', `${rendered} (${(rendered / file).toFixed(4)})`)
   } finally {
     nginx.kill()
   }
 }
 
-function load(address: string): number {
-  const output = execFileSync(
-    'wrk',
-    ['-t1', '-c32', `-d${seconds}s`, '-H', 'Accept-Encoding: gzip', address],
-    { encoding: 'utf8' },
-  )
-  return Math.round(Number(/Requests\/sec:\s+([\d.]+)/.exec(output)![1]))
+// The front runs in this very process, which must not stand still meanwhile.
+async function load(address: string): Promise<number> {
+  const { stdout } = await promisify(execFile)('wrk', [
+    ...['-t1', '-c32', `-d${seconds}s`, '-H', 'Accept-Encoding: gzip', address],
+  ])
+  return Math.round(Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)![1]))
 }
 
 function startNginx(folder: string, plain: number, configured: number, site: string) {

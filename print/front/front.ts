@@ -82,7 +82,7 @@ export function createFront(
   /** What a query asks for is rendered for it alone. */
   async function onDemand(request: IncomingMessage, response: ServerResponse) {
     const answer = await press.ask(request.url!, heldBy(request))
-    answerSheet(request, response, answer.status, await sheetOf(answer, site))
+    answerSheet(request, response, answer.status, await sheetOf(answer, site, 'once'))
   }
 }
 
