@@ -138,7 +138,9 @@ export const editions = pgTable(
       .on(table.articleId)
       .where(sql`state in ('draft', 'needs-changes', 'submitted', 'approved', 'scheduled')`),
     index().on(table.state),
-    index('editions_embargo').on(table.embargoUntil).where(sql`embargo_until is not null`),
+    index('editions_embargo')
+      .on(table.embargoUntil)
+      .where(sql`embargo_until is not null`),
     check(
       'editions_published_at',
       sql`(${table.publishedAt} is not null) or state not in (${oneOf(liveStates)})`,
