@@ -61,6 +61,10 @@ test('whom a country has agreements with can be read, and followed, without the 
     name: /^\d+: Iran–Iraq border treaty.*with Iran\. In force$/,
   })
   const number = parseInt((await mark.getAttribute('aria-label')) ?? '', 10)
+  // With many agreements the table is folded.
+  await network
+    .locator('details')
+    .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
   const row = network.getByRole('row', { name: new RegExp(`^${number} `) })
   await expect(row).toContainText('In force')
   const address = await mark.getAttribute('href')

@@ -108,6 +108,8 @@ const textOf = async (request: APIRequestContext, path: string) => (await reques
 const withoutMoments = (text: string) =>
   text
     .replaceAll('?rendered=now', '')
+    // Pages with a query are not to be found by searches.
+    .replace('<meta name="robots" content="noindex"/>', '')
     .replace(/\d{4}-\d\d-\d\dT[\d:.%A]+Z/g, 'moment')
     .replace(/-\d{13}\b/g, '-moment')
     .replace(/\d\d:\d\d(?::\d\d)? UTC/g, 'clock')
