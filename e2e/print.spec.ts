@@ -91,7 +91,7 @@ test('the desk sees what stands in print, since when and why, and has a page pri
 
 test('print says what would be rendered now, whatever was changed before', async ({ request }) => {
   const standing = await readStanding({ address: '/', from: 0 })
-  expect(standing!.pages).toBeGreaterThan(20)
+  expect(standing!.shown.length).toBeGreaterThan(0)
   for (const { address } of standing!.shown.filter((one) => !/\.(?:png|csv)$/.test(one.address))) {
     // Other stories change the record meanwhile, so that the two may be of different moments.
     await expect(async () => {

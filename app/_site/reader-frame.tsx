@@ -21,7 +21,7 @@ export async function ReaderFrame({ children }: { children: ReactNode }) {
         <ReaderScript />
       </head>
       <body>
-        <Masthead path={path} />
+        <Masthead path={path && path.split('?')[0]!} />
         <main id="content" className="mx-auto max-w-page px-4 pt-6 md:px-8">
           {children}
         </main>
