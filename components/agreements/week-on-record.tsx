@@ -1,11 +1,9 @@
 import { DateText } from '@/components/ui/date-text'
 import { Empty } from '@/components/ui/empty'
-import { factPage } from '@/domain/agreements/fact-address'
-import { changeKinds, type ChangeItem } from '@/domain/agreements/change-items'
 import { dayOf } from '@/domain/agreements/day-of'
+import { ChangeEntry, type AgreementChange } from './change-entry'
 
 type Agreement = { slug: string; shortTitle: string }
-type Change = ChangeItem & { agreement: Agreement }
 type Added = Agreement & { facts: number; first: string; last: string }
 
 /** What changed on the record in the last seven days; where nothing did, what changed last. */
@@ -15,9 +13,9 @@ export function WeekOnRecord({
   added,
   newlyFollowed,
 }: {
-  changes: Change[]
+  changes: AgreementChange[]
   /** Those before, for a week without any. */
-  earlier: Change[]
+  earlier: AgreementChange[]
   /** Older facts put on the record in these days. */
   added: Added[]
   /** How many agreements are on the record since. */
@@ -53,25 +51,6 @@ export function WeekOnRecord({
         </ul>
       )}
     </div>
-  )
-}
-
-function ChangeEntry({ change: { agreement, kind, on, text, fact } }: { change: Change }) {
-  return (
-    <li>
-      <p className="font-sans text-xs text-muted">
-        <DateText {...on} /> · {changeKinds[kind]}
-      </p>
-      <p>
-        <a
-          className="hover:underline"
-          href={fact ? factPage(agreement.slug, fact) : `/agreements/${agreement.slug}`}
-        >
-          {text}
-        </a>
-      </p>
-      <p className="font-sans text-xs text-muted">{agreement.shortTitle}</p>
-    </li>
   )
 }
 

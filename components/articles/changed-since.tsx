@@ -1,15 +1,14 @@
+import { ChangeEntry, type AgreementChange } from '@/components/agreements/change-entry'
 import { DateText } from '@/components/ui/date-text'
 import { SectionHead } from '@/components/ui/section-head'
-import { changeKinds, type ChangeItem } from '@/domain/agreements/change-items'
 import { dayOf } from '@/domain/agreements/day-of'
-import { factPage } from '@/domain/agreements/fact-address'
 
 type Agreement = { slug: string; shortTitle: string }
 export type ChangedSince = {
   /** ISO day the article tells of, its own. */
   day: string
   /** The newest first. */
-  changes: (ChangeItem & { agreement: Agreement })[]
+  changes: AgreementChange[]
   agreements: Agreement[]
 }
 
@@ -36,23 +35,12 @@ export function ChangedSinceList({ day, changes, agreements }: ChangedSince) {
     <section aria-labelledby="since" className="flex flex-col gap-3">
       <SectionHead id="since">What has changed since</SectionHead>
       <ol className="flex flex-col gap-3 text-sm">
-        {changes.map(({ key, kind, on, text, fact, agreement }) => (
-          <li key={`${agreement.slug}/${key}`}>
-            <p className="font-sans text-xs text-muted">
-              <DateText {...on} /> · {changeKinds[kind]}
-            </p>
-            <p>
-              <a
-                className="hover:underline"
-                href={fact ? factPage(agreement.slug, fact) : `/agreements/${agreement.slug}`}
-              >
-                {text}
-              </a>
-            </p>
-            {agreements.length > 1 && (
-              <p className="font-sans text-xs text-muted">{agreement.shortTitle}</p>
-            )}
-          </li>
+        {changes.map((change) => (
+          <ChangeEntry
+            key={`${change.agreement.slug}/${change.key}`}
+            change={change}
+            named={agreements.length > 1}
+          />
         ))}
       </ol>
       <ul className="font-sans text-sm">

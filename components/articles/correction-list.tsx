@@ -3,6 +3,7 @@ import { MomentText } from '@/components/ui/date-text'
 /** Corrections with the articles they belong to. */
 export function CorrectionList({
   corrections,
+  heading: Heading = 'h3',
 }: {
   corrections: {
     id: number
@@ -12,6 +13,8 @@ export function CorrectionList({
     slug: string
     headline: string
   }[]
+  /** The level of each headline: below that of the page or section. */
+  heading?: 'h2' | 'h3'
 }) {
   return (
     <ol className="flex flex-col">
@@ -25,11 +28,11 @@ export function CorrectionList({
               <MomentText at={publishedAt} clock />
             </p>
           )}
-          <h3 className="text-base font-semibold">
+          <Heading className="text-base font-semibold">
             <a className="hover:underline" href={`/articles/${slug}`}>
               {headline}
             </a>
-          </h3>
+          </Heading>
           <p>
             <span className="font-semibold">What was wrong:</span> {wrong}
           </p>

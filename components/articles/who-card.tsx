@@ -1,4 +1,4 @@
-import { directionOf } from '@/domain/articles/direction'
+import { NativeNames } from '@/components/entities/native-names'
 import { formatDate } from '@/domain/dates/format-date'
 import { entityAddress } from '@/domain/entities/address'
 import type { EntityKind } from '@/domain/entities/vocabulary'
@@ -81,14 +81,7 @@ function Card({ who, on }: { who: Who; on: string }) {
       </p>
       {native.length > 0 && (
         <p className="text-muted">
-          {native.slice(0, 2).map(({ value, language }, index) => (
-            <span key={value}>
-              {index > 0 && ' · '}
-              <bdi lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
-                {value}
-              </bdi>
-            </span>
-          ))}
+          <NativeNames names={native} atMost={2} />
         </p>
       )}
       {description && <p className="mt-1 text-sm">{description}</p>}

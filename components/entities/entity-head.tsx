@@ -1,7 +1,7 @@
-import { directionOf } from '@/domain/articles/direction'
 import type { EntityKind, NameKind } from '@/domain/entities/vocabulary'
 import { labelOf } from '@/domain/labels'
 import { EntityLink, type NamedEntity } from './entity-link'
+import { NativeNames } from './native-names'
 
 type Name = { value: string; language: string | null; kind: NameKind }
 
@@ -24,11 +24,16 @@ export function EntityHead({
   /** What a person is now, in words. */
   office?: string | null
 }) {
+  const native = names.filter((one) => one.kind === 'native' && one.value !== name)
   return (
     <header className="flex flex-col gap-2">
       <p className="small-caps text-seal">{labelOf(sort ?? kind)}</p>
       <h1 className="text-3xl font-semibold tracking-tight md:text-4xl">{name}</h1>
-      <NativeNames names={names.filter((one) => one.kind === 'native' && one.value !== name)} />
+      {native.length > 0 && (
+        <p className="text-lg text-muted">
+          <NativeNames names={native} atMost={4} />
+        </p>
+      )}
       {(country || office) && (
         <p className="font-sans text-sm text-muted">
           {office}
@@ -38,21 +43,5 @@ export function EntityHead({
       )}
       {description && <p className="max-w-measure text-md">{description}</p>}
     </header>
-  )
-}
-
-function NativeNames({ names }: { names: Name[] }) {
-  if (names.length === 0) return null
-  return (
-    <p className="text-lg text-muted">
-      {names.slice(0, 4).map(({ value, language }, index) => (
-        <span key={value}>
-          {index > 0 && ' · '}
-          <bdi lang={language ?? undefined} dir={language ? directionOf(language) : 'auto'}>
-            {value}
-          </bdi>
-        </span>
-      ))}
-    </p>
   )
 }

@@ -1,21 +1,10 @@
 import clsx from 'clsx'
+import type { IndexedArticle } from '@/components/articles/article-index'
 import { MomentText } from '@/components/ui/date-text'
 import { directionOf } from '@/domain/articles/direction'
-import type { ArticleKind } from '@/domain/articles/vocabulary'
 import { labelOf } from '@/domain/labels'
 
-export type ShownStory = {
-  id: number
-  slug: string
-  kind: ArticleKind
-  language: string
-  kicker: string | null
-  headline: string
-  standfirst: string
-  byline: string
-  place: string | null
-  publishedAt: Date
-}
+export type ShownStory = IndexedArticle & { id: number; byline: string }
 
 /** How much a story weighs on the front page, told by the size of its type alone. */
 const weights = {

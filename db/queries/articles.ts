@@ -3,6 +3,7 @@ import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
 import {
   agreements,
+  articleAuthors,
   articles,
   corrections,
   coverage,
@@ -149,8 +150,15 @@ function correctionsOf(articleId: number) {
     .orderBy(desc(corrections.publishedAt))
 }
 
-/** Every correction, the newest first. */
-export function listCorrections(limit: number) {
+/**
+ * Corrections, the newest first.
+ * @param authorId to what this author signed alone
+ */
+export function listCorrections(limit: number, authorId?: number) {
+  const signed = reader
+    .select({ id: articleAuthors.articleId })
+    .from(articleAuthors)
+    .where(eq(articleAuthors.authorId, authorId ?? 0))
   return reader
     .select({
       id: corrections.id,
@@ -166,6 +174,7 @@ export function listCorrections(limit: number) {
       editions,
       and(eq(editions.articleId, articles.id), inArray(editions.state, ['published', 'withdrawn'])),
     )
+    .where(authorId === undefined ? undefined : inArray(corrections.articleId, signed))
     .orderBy(desc(corrections.publishedAt))
     .limit(limit)
 }

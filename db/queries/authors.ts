@@ -1,14 +1,7 @@
-import { and, asc, count, desc, eq, inArray, max } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, max } from 'drizzle-orm'
 import { slugForm } from '../../domain/text/slug'
 import { reader } from '../client'
-import {
-  articleAuthors,
-  articles,
-  authors,
-  corrections,
-  editions,
-  formerSlugs,
-} from '../schema/index'
+import { articleAuthors, authors, formerSlugs } from '../schema/index'
 
 const columns = {
   id: authors.id,
@@ -63,27 +56,4 @@ export async function listSignatures(articleIds: number[]) {
     .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
     .where(inArray(articleAuthors.articleId, articleIds))
     .orderBy(asc(articleAuthors.articleId), asc(articleAuthors.position))
-}
-
-/** Corrections to what an author signed, the newest first. */
-export function listCorrectionsOf(authorId: number, limit: number) {
-  return reader
-    .select({
-      id: corrections.id,
-      wrong: corrections.wrong,
-      right: corrections.right,
-      publishedAt: corrections.publishedAt,
-      slug: articles.slug,
-      headline: editions.headline,
-    })
-    .from(corrections)
-    .innerJoin(articleAuthors, eq(articleAuthors.articleId, corrections.articleId))
-    .innerJoin(articles, eq(articles.id, corrections.articleId))
-    .innerJoin(
-      editions,
-      and(eq(editions.articleId, articles.id), inArray(editions.state, ['published', 'withdrawn'])),
-    )
-    .where(eq(articleAuthors.authorId, authorId))
-    .orderBy(desc(corrections.publishedAt))
-    .limit(limit)
 }

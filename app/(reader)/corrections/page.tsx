@@ -1,5 +1,5 @@
+import { CorrectionList } from '@/components/articles/correction-list'
 import { Empty } from '@/components/ui/empty'
-import { MomentText } from '@/components/ui/date-text'
 import { listCorrections } from '@/db/queries/articles'
 import { pageMetadata } from '../../_site/page-metadata'
 import { StructuredData } from '../../_site/structured-data'
@@ -22,28 +22,7 @@ export default async function CorrectionsPage() {
         What we got wrong, and what is right. A corrected article carries the same note.
       </p>
       {corrections.length === 0 && <Empty>No correction has been published.</Empty>}
-      <ol className="flex flex-col">
-        {corrections.map(({ id, wrong, right, publishedAt, slug, headline }) => (
-          <li key={id} className="flex flex-col gap-1 border-t border-rule py-4">
-            {publishedAt && (
-              <p className="font-sans text-xs text-muted">
-                <MomentText at={publishedAt} clock />
-              </p>
-            )}
-            <h2 className="text-lg font-semibold">
-              <a className="hover:underline" href={`/articles/${slug}`}>
-                {headline}
-              </a>
-            </h2>
-            <p>
-              <span className="font-semibold">What was wrong:</span> {wrong}
-            </p>
-            <p>
-              <span className="font-semibold">What is right:</span> {right}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <CorrectionList corrections={corrections} heading="h2" />
     </div>
   )
 }

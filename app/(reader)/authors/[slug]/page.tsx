@@ -9,7 +9,8 @@ import { OlderLink } from '@/components/ui/older-link'
 import { PageHead } from '@/components/ui/page-head'
 import { SectionHead } from '@/components/ui/section-head'
 import { listArticlesOf } from '@/db/queries/articles-of'
-import { findAuthor, findMovedAuthor, listCorrectionsOf } from '@/db/queries/authors'
+import { listCorrections } from '@/db/queries/articles'
+import { findAuthor, findMovedAuthor } from '@/db/queries/authors'
 import { pageOf, readCursor } from '../../../_site/cursor'
 import { notInLowerCase } from '../../../_site/lower-case'
 import { pageMetadata } from '../../../_site/page-metadata'
@@ -36,7 +37,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   if (!author) return await elsewhere(slug)
   const [articles, corrections] = await Promise.all([
     listArticlesOf({ authorId: author.id }, 21, readCursor((await searchParams).before)),
-    listCorrectionsOf(author.id, 100),
+    listCorrections(100, author.id),
   ])
   const { path } = pageOn(author)
   const { shown, next } = pageOf(articles, 20)
