@@ -28,7 +28,7 @@ export function Masthead({ path }: { path: string | null }) {
       </div>
       <nav
         aria-label="Sections"
-        className="flex flex-wrap justify-between gap-x-2 border-t border-b-2 border-ink font-sans text-xs sm:justify-start sm:gap-x-7 sm:text-sm"
+        className="flex flex-wrap gap-x-4 border-t border-b-2 border-ink font-sans text-xs sm:gap-x-7 sm:text-sm"
       >
         {sections.map(([href, name]) => (
           <a
@@ -68,7 +68,7 @@ function SearchBox() {
       />
       <button
         type="submit"
-        className="min-h-10 border border-s-0 border-rule px-3 font-sans text-sm hover:text-seal"
+        className="min-h-10 shrink-0 border border-s-0 border-rule px-3 font-sans text-sm hover:text-seal"
       >
         Search
       </button>
