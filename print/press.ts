@@ -82,12 +82,12 @@ export function openPress({ next, site, store }: { next: string; site: string; s
   }
 
   /** Asks Next. @throws Unanswered where there is nothing to show */
-  async function ask(address: string, headers: Record<string, string> = {}): Promise<Response> {
+  async function ask(address: string): Promise<Response> {
     if (performance.now() - goneAt < pause) throw new Unanswered(503)
     asked++
     const id = randomUUID().slice(0, 8)
     const answer = await fetch(next + address, {
-      headers: { ...headers, 'accept-encoding': 'identity', 'x-request-id': id },
+      headers: { 'accept-encoding': 'identity', 'x-request-id': id },
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     }).catch(() => null)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { listForCalendar, type Whose } from '@/db/queries/deadlines'
 import { factPage } from '@/domain/agreements/fact-address'
@@ -11,22 +10,16 @@ const halfADay = 12 * 60 * 60
 
 /**
  * The deadlines of an agreement, of an entity or of all as a calendar to subscribe to (RFC 5545,
- * RFC 7986): a day each, which keeps its UID wherever it is moved. A calendar that holds it already
- * is told so by its tag alone: it turns with the day, not only with the record.
+ * RFC 7986): a day each, which keeps its UID wherever it is moved.
  * @param path the page it belongs to, below the site
  */
 export async function calendarResponse(
-  request: Request,
   { name, path }: { name: string; path: string },
   whose: Whose,
 ): Promise<Response> {
   const calendar = calendarOf({ name, path }, await listForCalendar(whose), today())
-  const etag = `"${createHash('sha256').update(calendar).digest('base64url').slice(0, 24)}"`
-  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers })
   return new Response(calendar, {
-    headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' },
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   })
 }
 

@@ -81,7 +81,7 @@ export function createFront(
 
   /** What a query asks for is rendered for it alone. */
   async function onDemand(request: IncomingMessage, response: ServerResponse) {
-    const answer = await press.ask(request.url!, heldBy(request))
+    const answer = await press.ask(request.url!)
     answerSheet(request, response, answer.status, await sheetOf(answer, site, 'once'))
   }
 }
@@ -94,12 +94,6 @@ const addressOf = (url: string) => (url.startsWith('/icon.svg?') ? '/icon.svg' :
 const notForReaders = /^\/(?:desk|api|_next)(?:[/?]|$)/
 const isForReaders = ({ url, headers }: IncomingMessage) =>
   !notForReaders.test(url!) && !headers.rsc
-
-/** What decides whether a feed on demand is sent again. */
-const heldBy = ({ headers }: IncomingMessage) => ({
-  ...(headers['if-none-match'] ? { 'if-none-match': headers['if-none-match'] } : {}),
-  ...(headers['if-modified-since'] ? { 'if-modified-since': headers['if-modified-since'] } : {}),
-})
 
 /** What was promised, or the other thing where it fails or takes too long. */
 async function soonOr<T, U>(promised: Promise<T>, other: U): Promise<T | U> {

@@ -2,5 +2,4 @@ import { calendarResponse } from '../../_site/deadline-calendar'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request) =>
-  calendarResponse(request, { name: 'Entente: deadlines', path: '/deadlines' }, {})
+export const GET = () => calendarResponse({ name: 'Entente: deadlines', path: '/deadlines' }, {})

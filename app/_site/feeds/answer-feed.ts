@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { writeAtom } from '@/domain/feeds/atom'
 import { feedTypes, type Feed, type FeedFormat } from '@/domain/feeds/feed'
 import { writeJson } from '@/domain/feeds/json'
@@ -9,23 +8,14 @@ import type { FoundFeed } from './found-feed'
 const writers = { xml: writeRss, atom: writeAtom, json: writeJson }
 
 /**
- * A feed as one of its writings. To a reader that holds this very one, only that is said: by its tag
- * alone, because what is taken out of a feed leaves no date behind.
+ * A feed as one of its writings. Whether a reader holds it already is told by its tag alone (see
+ * print/), because what is taken out of a feed leaves no date behind.
  * @param name the last part of its address before the format: feed, changes
  */
-export function answerFeed(
-  request: Request,
-  found: FoundFeed,
-  name: string,
-  format: FeedFormat,
-): Response {
+export function answerFeed(found: FoundFeed, name: string, format: FeedFormat): Response {
   const written = writers[format](inFull(found, name, format))
-  const etag = `"${createHash('sha256').update(written).digest('base64url').slice(0, 24)}"`
-  const headers = { ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }
-  if (request.headers.get('if-none-match')?.includes(etag))
-    return new Response(null, { status: 304, headers })
   return new Response(written, {
-    headers: { ...headers, 'Content-Type': `${feedTypes[format].type}; charset=utf-8` },
+    headers: { 'Content-Type': `${feedTypes[format].type}; charset=utf-8` },
   })
 }
 

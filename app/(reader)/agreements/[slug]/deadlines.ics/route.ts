@@ -6,7 +6,7 @@ import { siteUrl } from '../../../../_site/site-url'
 export const dynamic = 'force-dynamic'
 
 export async function GET(
-  request: Request,
+  _: Request,
   { params }: RouteContext<'/agreements/[slug]/deadlines.ics'>,
 ) {
   const { slug } = await params
@@ -16,7 +16,7 @@ export async function GET(
       name: `Entente: deadlines of ${agreement.shortTitle}`,
       path: `/agreements/${agreement.slug}`,
     }
-    return calendarResponse(request, about, { agreementId: agreement.id })
+    return calendarResponse(about, { agreementId: agreement.id })
   }
   const moved = await findMovedAgreement(slug)
   if (moved) return Response.redirect(`${siteUrl()}/agreements/${moved}/deadlines.ics`, 308)

@@ -3,7 +3,5 @@ import { pictureAnswer } from '../../../../_pictures/picture-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (
-  request: Request,
-  { params }: RouteContext<'/agreements/[slug]/picture.png'>,
-) => pictureAnswer(request, await agreementCard((await params).slug))
+export const GET = async (_: Request, { params }: RouteContext<'/agreements/[slug]/picture.png'>) =>
+  pictureAnswer(await agreementCard((await params).slug))

@@ -3,7 +3,5 @@ import { pictureAnswer } from '../../../../_pictures/picture-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (
-  request: Request,
-  { params }: RouteContext<'/countries/[slug]/picture.png'>,
-) => pictureAnswer(request, await entityCard('country', (await params).slug))
+export const GET = async (_: Request, { params }: RouteContext<'/countries/[slug]/picture.png'>) =>
+  pictureAnswer(await entityCard('country', (await params).slug))

@@ -4,6 +4,6 @@ import { pictureAnswer } from '../../../../_pictures/picture-answer'
 export const dynamic = 'force-dynamic'
 
 export const GET = async (
-  request: Request,
+  _: Request,
   { params }: RouteContext<'/organizations/[slug]/picture.png'>,
-) => pictureAnswer(request, await entityCard('organization', (await params).slug))
+) => pictureAnswer(await entityCard('organization', (await params).slug))

@@ -3,7 +3,5 @@ import { pictureAnswer } from '../../../../_pictures/picture-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (
-  request: Request,
-  { params }: RouteContext<'/people/[slug]/picture.png'>,
-) => pictureAnswer(request, await entityCard('person', (await params).slug))
+export const GET = async (_: Request, { params }: RouteContext<'/people/[slug]/picture.png'>) =>
+  pictureAnswer(await entityCard('person', (await params).slug))

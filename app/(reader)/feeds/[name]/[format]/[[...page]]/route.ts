@@ -24,7 +24,7 @@ export async function GET(
   if (!found) return nothing()
   if ('faults' in found) return new Response(found.faults.join('\n'), { status: 400 })
   if ('movedTo' in found) permanentRedirect(feedAddress(found.movedTo, name, format) as Route)
-  return answerFeed(request, found, name, format)
+  return answerFeed(found, name, format)
 }
 
 const finders = [

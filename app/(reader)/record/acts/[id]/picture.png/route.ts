@@ -3,7 +3,5 @@ import { pictureAnswer } from '../../../../../_pictures/picture-answer'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (
-  request: Request,
-  { params }: RouteContext<'/record/acts/[id]/picture.png'>,
-) => pictureAnswer(request, await actCard((await params).id))
+export const GET = async (_: Request, { params }: RouteContext<'/record/acts/[id]/picture.png'>) =>
+  pictureAnswer(await actCard((await params).id))

@@ -4,6 +4,6 @@ import { pictureAnswer } from '../../../../../_pictures/picture-answer'
 export const dynamic = 'force-dynamic'
 
 export const GET = async (
-  request: Request,
+  _: Request,
   { params }: RouteContext<'/record/claims/[id]/picture.png'>,
-) => pictureAnswer(request, await claimCard((await params).id))
+) => pictureAnswer(await claimCard((await params).id))

@@ -4,6 +4,6 @@ import { pictureAnswer } from '../../../../../_pictures/picture-answer'
 export const dynamic = 'force-dynamic'
 
 export const GET = async (
-  request: Request,
+  _: Request,
   { params }: RouteContext<'/record/events/[id]/picture.png'>,
-) => pictureAnswer(request, await eventCard((await params).id))
+) => pictureAnswer(await eventCard((await params).id))
