@@ -6,6 +6,26 @@ import type { Printed, Store, Writing } from '../store'
 const encodings = { plain: 'identity', gzip: 'gzip', br: 'br' } as const
 const writingOf = { identity: 'plain', gzip: 'gzip', br: 'br' } as const
 
+/**
+ * Answers with a page in print whose body is in memory, in this very turn: most requests are such.
+ * @returns whether it has
+ */
+export function answerAtHand(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: Store,
+  printed: Printed,
+): boolean {
+  if (isHeld(request, printed.etag)) {
+    notModified(response, printed)
+    return true
+  }
+  const writing = writingFor(request, printed.writings)
+  const body = store.atHand(printed, writing)
+  if (body) send(request, response, { status: 200, headers: headersOf(printed, writing), body })
+  return body !== undefined
+}
+
 /** Answers with a page in print. @throws where its file has just been taken away */
 export async function answerPrinted(
   request: IncomingMessage,
@@ -13,9 +33,9 @@ export async function answerPrinted(
   store: Store,
   printed: Printed,
 ) {
-  if (isHeld(request, printed.etag)) return notModified(response, printed)
+  if (answerAtHand(request, response, store, printed)) return
   const writing = writingFor(request, printed.writings)
-  const body = store.atHand(printed, writing) ?? (await store.read(printed, writing))
+  const body = await store.read(printed, writing)
   send(request, response, { status: 200, headers: headersOf(printed, writing), body })
 }
 

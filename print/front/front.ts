@@ -4,7 +4,7 @@ import { Unanswered } from '../press'
 import type { Print } from '../print'
 import { sheetOf } from '../sheet'
 import type { Printed } from '../store'
-import { answerPrinted, answerSheet } from './answer'
+import { answerAtHand, answerPrinted, answerSheet } from './answer'
 import { passerOn } from './pass-on'
 import { staticFiles } from './static-files'
 import { trouble } from './trouble'
@@ -33,9 +33,9 @@ export function createFront(
   const passOn = passerOn(next, trustProxy)
   const fromFile = staticFiles(root)
   const server = createServer((request, response) => {
-    const inPrint = readsOnly(request) && store.fresh(request.url!)
-    const answered = inPrint ? fromPrint(request, response) : elsewise(request, response)
-    answered.catch((error: unknown) => {
+    const printed = readsOnly(request) && store.fresh(request.url!)
+    if (printed && answerAtHand(request, response, store, printed)) return
+    elsewise(request, response).catch((error: unknown) => {
       if (!(error instanceof Unanswered)) console.error(error)
       const { status, id } = error instanceof Unanswered ? error : { status: 500, id: null }
       trouble(request, response, status, id)
