@@ -31,11 +31,13 @@ export function ArticleTools({
       >
         Save for later
       </button>
-      <button type="button" data-text-step="-1" aria-label="Smaller text">
-        A−
+      <button type="button" data-text-step="-1">
+        <span aria-hidden="true">A−</span>
+        <span className="sr-only">Smaller text</span>
       </button>
-      <button type="button" data-text-step="1" aria-label="Larger text">
-        A+
+      <button type="button" data-text-step="1">
+        <span aria-hidden="true">A+</span>
+        <span className="sr-only">Larger text</span>
       </button>
       <button type="button" aria-pressed="true" data-times-switch>
         Times in UTC
