@@ -82,13 +82,13 @@ export async function openPrint(options: {
         'later',
       )
     },
-    /** Prints a page anew because somebody asks for it. */
+    /** Prints a page anew because somebody asks for it. @throws Unanswered */
     async reprint(address: string) {
       await store.takeOut(() => ({
         aside: [store.fresh(address)].filter((one) => !!one),
         destroyed: [],
       }))
-      queue.add([address], { cause: 'asked' }, 'soon')
+      await press.print(address, { cause: 'asked' })
     },
     async close() {
       following.close()
