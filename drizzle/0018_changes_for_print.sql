@@ -165,6 +165,11 @@ BEGIN
     PERFORM public.tell_print_of(TG_TABLE_NAME, (is_now ->> 'id')::integer, gone, TG_TABLE_NAME);
   ELSIF TG_TABLE_NAME = 'staff' AND was ->> 'name' IS DISTINCT FROM is_now ->> 'name' AND TG_OP = 'UPDATE' THEN
     PERFORM public.tell_print('/', 'everything', false, TG_TABLE_NAME);
+  ELSIF TG_TABLE_NAME = 'archive_days' THEN
+    -- A day that has articles now, or none any more, has other days before and after it.
+    IF (coalesce((was ->> 'articles')::integer, 0) > 0) <> (coalesce((is_now ->> 'articles')::integer, 0) > 0) THEN
+      PERFORM public.tell_print('/archive', 'itself', gone, TG_TABLE_NAME);
+    END IF;
   ELSIF coalesce(cardinality(TG_ARGV), 0) = 0 AND TG_TABLE_NAME <> 'staff' THEN
     -- Of no thing: what stands on the pages that are about all of them.
     PERFORM public.tell_print('/', 'itself', gone, TG_TABLE_NAME);

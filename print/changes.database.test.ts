@@ -78,6 +78,17 @@ test('what belongs to no thing tells of the pages about all of them', async () =
   ).toEqual(['/ itself'])
 })
 
+test('a day of the archive that has its first article or loses its last tells of the archive', async () => {
+  const first = sql`insert into archive_days ("on", articles) values ('1999-01-01', 1)`
+  expect(await toldOf(first)).toEqual(['/archive itself'])
+  expect(await toldOf(sql`update archive_days set articles = 2 where "on" = '1999-01-01'`)).toEqual(
+    [],
+  )
+  expect(await toldOf(sql`update archive_days set articles = 0 where "on" = '1999-01-01'`)).toEqual(
+    ['/archive itself'],
+  )
+})
+
 test('a draft, an unpublished agreement and a hidden name tell nothing', async () => {
   expect(
     await toldOf(sql`insert into articles (slug, kind) values ('quiet-draft', 'news')`),

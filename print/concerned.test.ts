@@ -52,6 +52,8 @@ test('an article of a day concerns the day, its month and its year in the archiv
   }
   expect(isConcerned(page('/archive/2023/03/18'), published)).toBe(false)
   expect(isConcerned(page('/archive/2023/04'), published)).toBe(false)
+  // A day that is new in the archive comes between two others.
+  expect(isConcerned(page('/archive/2022/01/02'), change('/archive', 'itself'))).toBe(true)
 })
 
 test('pages, feeds and pictures can be printed; what is asked with a query, the desk and odd addresses cannot', () => {

@@ -37,6 +37,8 @@ export function concerned<Page extends Concernable>(
 export const isPageOf = (address: string, change: PrintChange) =>
   thingsAt([address]).includes(change.address)
 
-/** The months and years of the archive above a day. */
-const isArchiveOf = (address: string, day: string) =>
-  day.startsWith('/archive/') && day.startsWith(`${address}/`)
+/** The months and years of the archive above a day; for the archive as a whole, all of it. */
+const isArchiveOf = (address: string, changed: string) =>
+  changed === '/archive'
+    ? address.startsWith('/archive/')
+    : changed.startsWith('/archive/') && changed.startsWith(`${address}/`)
